@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 package org.graftwork.app;
 
 /** Starts Graftwork: the window without arguments, the command line with them. */
