@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.tensorflow;
+
+import ai.djl.engine.Engine;
+import java.nio.file.Path;
+import org.bytedeco.javacpp.Loader;
+
+/**
+ * TensorFlow's native library, from the jar on the class path: nothing is downloaded at run time. The first load on a
+ * machine unpacks it into JavaCPP's cache, which takes some seconds.
+ */
+public final class NativeTensorFlow {
+
+    private NativeTensorFlow() {}
+
+    /** Loads the library where that has not happened yet and returns DJL's engine on it. Safe for several threads. */
+    public static Engine load() {
+        return Holder.ENGINE;
+    }
+
+    /** The initialization-on-demand idiom: the class loads, and so the library does, on first use and once. */
+    private static final class Holder {
+        static final Engine ENGINE = start();
+
+        private static Engine start() {
+            Path library = Path.of(Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class));
+            // DJL would download a library of its own unless it is told where one is.
+            System.setProperty("TENSORFLOW_LIBRARY_PATH", library.getParent().toString());
+            System.setProperty("ai.djl.offline", "true");
+            return Engine.getEngine("TensorFlow");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.training;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What a training run came to.
+ *
+ * @param extraction what running the base once came to; zeros where the base was trained
+ * @param phases the phases that were begun
+ * @param history one entry an epoch
+ * @param testAccuracy share of the test photos that are classified right, in [0, 1]; empty without test photos
+ * @param stopped whether the run was stopped on request
+ */
+public record TrainingResult(
+        ExtractionFigures extraction,
+        List<PhaseFigures> phases,
+        List<EpochFigures> history,
+        OptionalDouble testAccuracy,
+        boolean stopped) {
+
+    public TrainingResult {
+        phases = List.copyOf(phases);
+        history = List.copyOf(history);
+    }
+}

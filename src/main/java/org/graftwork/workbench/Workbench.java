@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.workbench;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.data.SplitOptions;
+import org.graftwork.export.ExportReport;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.problem.Cancellation;
+import org.graftwork.problem.Progress;
+import org.graftwork.tensorflow.EngineInfo;
+import org.graftwork.training.Classifier;
+import org.graftwork.training.TrainedClassifier;
+import org.graftwork.training.TrainingEvent;
+import org.graftwork.training.TrainingPlan;
+
+/**
+ * All that a person can do with models and photos, for the window and the command line alike. Every method may take
+ * long and is called off the FX thread; every method throws {@link org.graftwork.problem.Problem} for what a person can
+ * cause, and {@link java.util.concurrent.CancellationException} where it was stopped before there was anything to keep.
+ */
+public interface Workbench extends AutoCloseable {
+
+    /** Loads TensorFlow where that has not happened yet, and names what computes. */
+    EngineInfo startEngine();
+
+    /** The folder of the sample photos that come with the product. */
+    Path samplePhotos();
+
+    /**
+     * Opens a pre-trained model.
+     *
+     * @param source {@code builtin}, or the path of a SavedModel folder in TF Hub's TF2 form
+     */
+    PretrainedModel openModel(String source);
+
+    /** Opens a folder of photos: class folders, or train/ and validation/ (and test/) of class folders. */
+    ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation);
+
+    /**
+     * Trains. A request to stop ends the run within a second and keeps what was learned.
+     *
+     * @param useCache whether features are looked up and kept on disk
+     */
+    TrainedClassifier train(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            boolean useCache,
+            Consumer<TrainingEvent> events,
+            Cancellation stop);
+
+    /**
+     * Writes a SavedModel, loads it again and compares its predictions with the live model's.
+     *
+     * @param folder must not exist, or be empty
+     */
+    ExportReport export(TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation);
+
+    /** Opens an exported SavedModel for classifying. */
+    Classifier openExport(Path folder);
+
+    @Override
+    void close();
+}
