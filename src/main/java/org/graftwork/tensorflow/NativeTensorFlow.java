@@ -11,11 +11,19 @@ import org.bytedeco.javacpp.Loader;
  */
 public final class NativeTensorFlow {
 
+    private static final String LIBRARY_PATH = "TENSORFLOW_LIBRARY_PATH";
+
     private NativeTensorFlow() {}
 
     /** Loads the library where that has not happened yet and returns DJL's engine on it. Safe for several threads. */
     public static Engine load() {
         return Holder.ENGINE;
+    }
+
+    /** Whether the library is the one for NVIDIA GPUs. */
+    public static boolean isGpuBuild() {
+        load();
+        return System.getProperty(LIBRARY_PATH, "").endsWith("-gpu");
     }
 
     /** The initialization-on-demand idiom: the class loads, and so the library does, on first use and once. */
@@ -25,7 +33,7 @@ public final class NativeTensorFlow {
         private static Engine start() {
             Path library = Path.of(Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class));
             // DJL would download a library of its own unless it is told where one is.
-            System.setProperty("TENSORFLOW_LIBRARY_PATH", library.getParent().toString());
+            System.setProperty(LIBRARY_PATH, library.getParent().toString());
             System.setProperty("ai.djl.offline", "true");
             return Engine.getEngine("TensorFlow");
         }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.model.savedmodel;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.graftwork.model.InputSpec;
+import org.graftwork.model.LayerInfo;
+import org.graftwork.model.ModelFormat;
+import org.graftwork.model.ModelProblem;
+import org.graftwork.model.OutputKind;
+import org.graftwork.model.OutputSpec;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.ValueRange;
+import org.graftwork.model.VariableInfo;
+import org.graftwork.tensorflow.OpRegistry;
+import org.graftwork.tensorflow.TensorValue;
+import org.graftwork.tensorflow.Tensors;
+import org.tensorflow.proto.TensorShapeProto;
+
+/** Opens TF2 SavedModels in TF Hub's reusable form. */
+public final class HubModels {
+
+    /** The size most image models of TF Hub were trained at, for those that leave it open. */
+    private static final int USUAL_SIZE = 224;
+
+    private final OpRegistry ops;
+
+    public HubModels(OpRegistry ops) {
+        this.ops = ops;
+    }
+
+    /**
+     * Opens a model.
+     *
+     * @param folder the SavedModel
+     * @throws ModelProblem if it is damaged, or its form is not supported
+     */
+    public PretrainedModel open(Path folder) {
+        ReusableModule module = ReusableModule.read(SavedModelFiles.of(folder));
+        ModuleGraphs graphs = new ModuleGraphs(module, ops);
+        return new PretrainedModel(
+                folder.toAbsolutePath().normalize().getFileName().toString(),
+                ModelFormat.HUB_TF2,
+                folder,
+                module.files().fingerprint(),
+                input(module),
+                output(module),
+                layers(module.variables()),
+                module.variables(),
+                graphs.flatten(module.inference()),
+                module.training().map(graphs::flatten),
+                module.files().size());
+    }
+
+    /**
+     * Reads the variables' values of a model that was opened.
+     *
+     * @return one a variable, in the model's order
+     */
+    public List<TensorValue> values(PretrainedModel model) {
+        return ReusableModule.read(SavedModelFiles.of(model.folder())).values();
+    }
+
+    private static InputSpec input(ReusableModule module) {
+        List<Long> shape = Tensors.shape(module.inference().inputShape());
+        if (shape.get(3) != 3) {
+            throw new ModelProblem("The model in " + module.files().folder() + " takes images of " + shape.get(3)
+                    + " channels; photos have 3 (red, green, blue). Use a model for RGB images.");
+        }
+        boolean fixed = shape.get(1) > 0 && shape.get(2) > 0;
+        return new InputSpec(
+                fixed ? shape.get(1).intValue() : USUAL_SIZE,
+                fixed ? shape.get(2).intValue() : USUAL_SIZE,
+                3,
+                "float32",
+                ValueRange.ZERO_TO_ONE,
+                fixed);
+    }
+
+    private static OutputSpec output(ReusableModule module) {
+        TensorShapeProto proto = module.inference().outputShape();
+        List<Long> shape = Tensors.shape(proto);
+        if (shape.isEmpty() || shape.get(shape.size() - 1) <= 0) {
+            throw new ModelProblem("The model in " + module.files().folder()
+                    + " does not say how many numbers it gives. Use a model for feature vectors.");
+        }
+        int dimensions = shape.get(shape.size() - 1).intValue();
+        if (shape.size() != 2) {
+            throw new ModelProblem("The model in " + module.files().folder() + " gives a tensor of shape " + shape
+                    + "; a feature vector, [batch, dimensions], is needed. Use a model for feature vectors.");
+        }
+        boolean labelled = Files.exists(module.files().folder().resolve("labels.txt"));
+        return new OutputSpec(labelled ? OutputKind.LOGITS : OutputKind.FEATURE_VECTOR, dimensions);
+    }
+
+    /** One layer for each part that variables' names share before their last slash, in the order of first use. */
+    private static List<LayerInfo> layers(List<VariableInfo> variables) {
+        Map<String, List<VariableInfo>> groups = new LinkedHashMap<>();
+        for (VariableInfo variable : variables) {
+            int slash = variable.name().lastIndexOf('/');
+            String layer = slash < 0 ? variable.name() : variable.name().substring(0, slash);
+            groups.computeIfAbsent(layer, name -> new ArrayList<>()).add(variable);
+        }
+        return groups.entrySet().stream()
+                .map(group -> new LayerInfo(group.getKey(), group.getValue()))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.tensorflow;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.tensorflow.Graph;
+import org.tensorflow.Operand;
+import org.tensorflow.Result;
+import org.tensorflow.Session;
+import org.tensorflow.ndarray.NdArrays;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.train.Restore;
+import org.tensorflow.proto.DataType;
+import org.tensorflow.proto.TrackableObjectGraphOuterClass.TrackableObjectGraph;
+import org.tensorflow.types.TString;
+import org.tensorflow.types.family.TType;
+
+/**
+ * Reads a TF2 checkpoint, such as the {@code variables/variables} of a SavedModel, by TensorFlow's own restore op.
+ * Every method throws {@link org.tensorflow.exceptions.TensorFlowException} for a file that is missing or damaged.
+ */
+public final class CheckpointReader {
+
+    /** The key of the object graph that names all other keys. */
+    public static final String OBJECT_GRAPH_KEY = "_CHECKPOINTABLE_OBJECT_GRAPH";
+
+    private final Path prefix;
+
+    /**
+     * @param prefix the checkpoint's path without {@code .index}
+     */
+    public CheckpointReader(Path prefix) {
+        NativeTensorFlow.load();
+        this.prefix = prefix;
+    }
+
+    /** Reads tensors of fixed-size numbers. */
+    public List<TensorValue> read(List<String> keys, List<DataType> types) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<TensorValue> values = new ArrayList<>();
+        try (Graph graph = new Graph();
+                Session session = new Session(graph)) {
+            Restore restore = restore(graph, keys, types);
+            Session.Runner runner = session.runner();
+            restore.tensors().forEach(output -> runner.fetch((Operand<?>) output));
+            try (Result result = runner.run()) {
+                result.forEach(entry -> values.add(Tensors.toHeap(entry.getValue())));
+            }
+        }
+        return values;
+    }
+
+    /**
+     * Reads which key each object's values stand under.
+     *
+     * @throws InvalidProtocolBufferException if that part of the checkpoint is damaged
+     */
+    public TrackableObjectGraph objectGraph() throws InvalidProtocolBufferException {
+        try (Graph graph = new Graph();
+                Session session = new Session(graph)) {
+            Restore restore = restore(graph, List.of(OBJECT_GRAPH_KEY), List.of(DataType.DT_STRING));
+            try (Result result = session.runner()
+                    .fetch((Operand<?>) restore.tensors().get(0))
+                    .run()) {
+                return TrackableObjectGraph.parseFrom(((TString) result.get(0)).asBytes().getObject());
+            }
+        }
+    }
+
+    private Restore restore(Graph graph, List<String> keys, List<DataType> types) {
+        Ops tf = Ops.create(graph);
+        List<Class<? extends TType>> classes = new ArrayList<>();
+        types.forEach(type -> classes.add(Tensors.type(type)));
+        return tf.train.restore(
+                tf.constant(prefix.toString()),
+                tf.constant(NdArrays.vectorOfObjects(keys.toArray(String[]::new))),
+                tf.constant(NdArrays.vectorOfObjects(
+                        keys.stream().map(key -> "").toArray(String[]::new))),
+                classes);
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.tensorflow;
+
+import org.tensorflow.Graph;
+import org.tensorflow.Session;
+import org.tensorflow.Tensor;
+import org.tensorflow.proto.GraphDef;
+
+/**
+ * A graph of constants that maps a batch of images to numbers. Safe for several threads.
+ */
+public final class GraphSession implements AutoCloseable {
+
+    private final Graph graph;
+    private final Session session;
+    private final String input;
+    private final TensorRef output;
+
+    /**
+     * @param definition a graph without variables
+     * @param input the placeholder's name
+     * @param output the output tensor, as {@code node:index}
+     */
+    public GraphSession(GraphDef definition, String input, String output) {
+        NativeTensorFlow.load();
+        graph = new Graph();
+        graph.importGraphDef(definition);
+        session = new Session(graph);
+        this.input = input;
+        this.output = TensorRef.parse(output);
+    }
+
+    /**
+     * Runs the graph.
+     *
+     * @param values the input, row-major
+     * @param shape the input's shape
+     * @return the output, row-major
+     */
+    public float[] run(float[] values, long... shape) {
+        try (Tensor fed = Tensors.floats(values, shape)) {
+            return run(fed);
+        }
+    }
+
+    /** Runs the graph on a tensor, which stays open. */
+    public float[] run(Tensor fed) {
+        try (var result =
+                session.runner().feed(input, fed).fetch(output.node(), output.index()).run()) {
+            return Tensors.floats(result.get(0));
+        }
+    }
+
+    /** Frees the native memory; the session is not used after it. */
+    @Override
+    public void close() {
+        session.close();
+        graph.close();
+    }
+}
