@@ -12,7 +12,8 @@ public final class RealFiles {
 
     /** The file or folder under the folder of real files; skips the test where there is none. */
     public static Path find(String name) {
-        Path file = Path.of(System.getProperty("graftwork.real", "../shared/real")).resolve(name);
+        Path file =
+                Path.of(System.getProperty("graftwork.real", "../shared/real")).resolve(name);
         Assumptions.assumeTrue(Files.exists(file), () -> "Skipped: no real file " + name + " on this machine");
         return file;
     }

@@ -62,8 +62,9 @@ final class BatchNormFolding {
         if (filter.isEmpty() || statistics.stream().anyMatch(Optional::isEmpty)) {
             return;
         }
-        float epsilon =
-                norm.getAttrMap().containsKey("epsilon") ? norm.getAttrOrThrow("epsilon").getF() : 1e-4f;
+        float epsilon = norm.getAttrMap().containsKey("epsilon")
+                ? norm.getAttrOrThrow("epsilon").getF()
+                : 1e-4f;
         float[] gamma = statistics.get(0).orElseThrow().floats();
         float[] beta = statistics.get(1).orElseThrow().floats();
         float[] mean = statistics.get(2).orElseThrow().floats();
@@ -79,7 +80,10 @@ final class BatchNormFolding {
         String convolutionName = norm.getName() + "/folded";
         added.add(Nodes.constant(filterName, scaled(filter.orElseThrow(), gamma)));
         added.add(Nodes.constant(biasName, TensorValue.of(List.of((long) bias.length), bias)));
-        added.add(convolution.toBuilder().setName(convolutionName).setInput(1, filterName).build());
+        added.add(convolution.toBuilder()
+                .setName(convolutionName)
+                .setInput(1, filterName)
+                .build());
         replaced.put(
                 norm.getName(),
                 NodeDef.newBuilder()

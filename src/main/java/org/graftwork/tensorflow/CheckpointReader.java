@@ -66,7 +66,8 @@ public final class CheckpointReader {
             try (Result result = session.runner()
                     .fetch((Operand<?>) restore.tensors().get(0))
                     .run()) {
-                return TrackableObjectGraph.parseFrom(((TString) result.get(0)).asBytes().getObject());
+                return TrackableObjectGraph.parseFrom(
+                        ((TString) result.get(0)).asBytes().getObject());
             }
         }
     }
@@ -78,8 +79,8 @@ public final class CheckpointReader {
         return tf.train.restore(
                 tf.constant(prefix.toString()),
                 tf.constant(NdArrays.vectorOfObjects(keys.toArray(String[]::new))),
-                tf.constant(NdArrays.vectorOfObjects(
-                        keys.stream().map(key -> "").toArray(String[]::new))),
+                tf.constant(
+                        NdArrays.vectorOfObjects(keys.stream().map(key -> "").toArray(String[]::new))),
                 classes);
     }
 }

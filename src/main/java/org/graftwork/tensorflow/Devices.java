@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.bytedeco.javacpp.PointerScope;
+import java.util.stream.IntStream;
 import org.graftwork.tensorflow.ComputeDevice.Kind;
 import org.tensorflow.internal.c_api.TF_DeviceList;
 import org.tensorflow.internal.c_api.TF_Graph;
@@ -27,8 +27,7 @@ public final class Devices {
             return new ComputeDevice(Kind.GPU, gpus == 1 ? "GPU" : gpus + " GPUs", "");
         }
         int cores = Runtime.getRuntime().availableProcessors();
-        return new ComputeDevice(
-                Kind.CPU, "CPU, " + cores + (cores == 1 ? " core" : " cores"), noGpu().orElse(""));
+        return new ComputeDevice(Kind.CPU, "CPU, " + cores + (cores == 1 ? " core" : " cores"), noGpu().orElse(""));
     }
 
     private static Optional<String> noGpu() {
@@ -49,23 +48,17 @@ public final class Devices {
     }
 
     private static List<String> types() {
-        try (PointerScope scope = new PointerScope()) {
-            TF_Status status = TF_Status.newStatus();
-            TF_Graph graph = TF_Graph.newGraph();
-            TF_SessionOptions options = TF_SessionOptions.newSessionOptions();
-            TF_Session session = tensorflow.TF_NewSession(graph, options, status);
-            status.throwExceptionIfNotOK();
-            TF_DeviceList devices = tensorflow.TF_SessionListDevices(session, status);
-            status.throwExceptionIfNotOK();
-            int count = tensorflow.TF_DeviceListCount(devices);
-            List<String> types = java.util.stream.IntStream.range(0, count)
-                    .mapToObj(i -> tensorflow
-                            .TF_DeviceListType(devices, i, status)
-                            .getString())
-                    .toList();
-            tensorflow.TF_DeleteDeviceList(devices);
-            tensorflow.TF_DeleteSession(session, status);
-            return types;
-        }
+        TF_Status status = TF_Status.newStatus();
+        TF_Session session =
+                tensorflow.TF_NewSession(TF_Graph.newGraph(), TF_SessionOptions.newSessionOptions(), status);
+        status.throwExceptionIfNotOK();
+        TF_DeviceList devices = tensorflow.TF_SessionListDevices(session, status);
+        status.throwExceptionIfNotOK();
+        List<String> types = IntStream.range(0, tensorflow.TF_DeviceListCount(devices))
+                .mapToObj(i -> tensorflow.TF_DeviceListType(devices, i, status).getString())
+                .toList();
+        tensorflow.TF_DeleteDeviceList(devices);
+        tensorflow.TF_DeleteSession(session, status);
+        return types;
     }
 }

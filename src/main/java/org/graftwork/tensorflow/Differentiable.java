@@ -56,9 +56,8 @@ public final class Differentiable {
             result.putAttr(
                     "U", AttrValue.newBuilder().setType(DataType.DT_FLOAT).build());
         } else if (PASS_ON.contains(node.getOp())) {
-            AttrValue type = node.getAttrMap().containsKey("T")
-                    ? node.getAttrOrThrow("T")
-                    : node.getAttrOrThrow("dtype");
+            AttrValue type =
+                    node.getAttrMap().containsKey("T") ? node.getAttrOrThrow("T") : node.getAttrOrThrow("dtype");
             result.setOp("Identity").clearAttr().putAttr("T", type);
         }
         return result.build();

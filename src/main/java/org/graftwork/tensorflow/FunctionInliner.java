@@ -99,9 +99,7 @@ public final class FunctionInliner {
     }
 
     private String callee(NodeDef call) {
-        return CALLS.contains(call.getOp())
-                ? call.getAttrOrThrow("f").getFunc().getName()
-                : call.getOp();
+        return CALLS.contains(call.getOp()) ? call.getAttrOrThrow("f").getFunc().getName() : call.getOp();
     }
 
     /** One body while it is written out. */
@@ -188,9 +186,7 @@ public final class FunctionInliner {
             if (node == null) {
                 throw new IllegalStateException("A function's body asks for " + input + ", which it does not have");
             }
-            int offset = parts.length > 1
-                    ? ops.outputOffsets(node).getOrDefault(parts[1], 0)
-                    : 0;
+            int offset = parts.length > 1 ? ops.outputOffsets(node).getOrDefault(parts[1], 0) : 0;
             return new TensorRef(prefix + parts[0], offset + index);
         }
 

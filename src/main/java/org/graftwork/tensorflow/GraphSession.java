@@ -45,8 +45,10 @@ public final class GraphSession implements AutoCloseable {
 
     /** Runs the graph on a tensor, which stays open. */
     public float[] run(Tensor fed) {
-        try (var result =
-                session.runner().feed(input, fed).fetch(output.node(), output.index()).run()) {
+        try (var result = session.runner()
+                .feed(input, fed)
+                .fetch(output.node(), output.index())
+                .run()) {
             return Tensors.floats(result.get(0));
         }
     }

@@ -38,7 +38,9 @@ public final class Tensors {
         byte[] data = new byte[Math.toIntExact(raw.numBytes())];
         raw.data().read(data);
         return new TensorValue(
-                tensor.dataType(), LongStream.of(tensor.shape().asArray()).boxed().toList(), data);
+                tensor.dataType(),
+                LongStream.of(tensor.shape().asArray()).boxed().toList(),
+                data);
     }
 
     /** Makes a native float tensor, which the caller closes. */

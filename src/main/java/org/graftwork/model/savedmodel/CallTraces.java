@@ -107,7 +107,9 @@ final class CallTraces {
     /** A scalar tensor argument, such as {@code batch_norm_momentum}, takes its Python default. */
     private Optional<TensorProto> defaultOf(String name, TensorSpecProto spec) {
         StructuredValue value = defaults.get(name);
-        if (value == null || spec.getDtype() != DataType.DT_FLOAT || spec.getShape().getDimCount() != 0) {
+        if (value == null
+                || spec.getDtype() != DataType.DT_FLOAT
+                || spec.getShape().getDimCount() != 0) {
             return Optional.empty();
         }
         return switch (value.getKindCase()) {
@@ -140,8 +142,8 @@ final class CallTraces {
     /** The only output, or the one called {@code default}; a dictionary's outputs are ordered by key. */
     private static Optional<Output> output(StructuredValue signature) {
         return switch (signature.getKindCase()) {
-            case TENSOR_SPEC_VALUE -> Optional.of(
-                    new Output(0, signature.getTensorSpecValue().getShape()));
+            case TENSOR_SPEC_VALUE ->
+                Optional.of(new Output(0, signature.getTensorSpecValue().getShape()));
             case DICT_VALUE -> {
                 Map<String, StructuredValue> fields = signature.getDictValue().getFieldsMap();
                 List<String> keys = fields.keySet().stream().sorted().toList();

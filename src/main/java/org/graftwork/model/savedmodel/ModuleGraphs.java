@@ -39,7 +39,8 @@ final class ModuleGraphs {
         List<TensorRef> arguments = new ArrayList<>();
         arguments.add(new TensorRef(INPUT, 0));
         for (int i = 0; i < trace.extraArguments().size(); i++) {
-            nodes.add(Nodes.constant("argument_" + (i + 1), trace.extraArguments().get(i)));
+            nodes.add(
+                    Nodes.constant("argument_" + (i + 1), trace.extraArguments().get(i)));
             arguments.add(new TensorRef("argument_" + (i + 1), 0));
         }
         Map<Integer, String> captured = capture(trace, nodes);
@@ -106,9 +107,10 @@ final class ModuleGraphs {
                     nodes.add(constant);
                     names.put(id, constant.getName());
                 }
-                default -> throw new ModelProblem("The model in "
-                        + module.files().folder() + " captures a " + object.getKindCase()
-                        + ", which cannot be trained here. Use another model.");
+                default ->
+                    throw new ModelProblem("The model in "
+                            + module.files().folder() + " captures a " + object.getKindCase()
+                            + ", which cannot be trained here. Use another model.");
             }
         }
         return names;
@@ -125,8 +127,9 @@ final class ModuleGraphs {
 
     /** Of what a call runs beside its outputs, only assignments to variables are wanted. */
     private static List<String> updates(List<NodeDef> nodes, List<String> controls) {
-        List<String> reached =
-                GraphPruning.keep(nodes, controls).stream().map(NodeDef::getName).toList();
+        List<String> reached = GraphPruning.keep(nodes, controls).stream()
+                .map(NodeDef::getName)
+                .toList();
         return nodes.stream()
                 .filter(node -> node.getOp().startsWith("Assign"))
                 .map(NodeDef::getName)

@@ -63,11 +63,9 @@ public record ReusableModule(
                 .filter(trace -> !trace.training().orElse(false))
                 .findFirst()
                 .orElseThrow(() -> unusable(files, "without a function from a batch of images to one tensor"));
-        Optional<CallTrace> training = traces.stream()
-                .filter(trace -> trace.training().orElse(false))
-                .findFirst();
-        return new ReusableModule(
-                files, metaGraph, variables(files, objects, nodes), nodes, inference, training);
+        Optional<CallTrace> training =
+                traces.stream().filter(trace -> trace.training().orElse(false)).findFirst();
+        return new ReusableModule(files, metaGraph, variables(files, objects, nodes), nodes, inference, training);
     }
 
     /**
@@ -78,12 +76,15 @@ public record ReusableModule(
      */
     public List<TensorValue> values() {
         List<DataType> types = variableNodes.stream()
-                .map(node -> metaGraph.getObjectGraphDef().getNodes(node).getVariable().getDtype())
+                .map(node -> metaGraph
+                        .getObjectGraphDef()
+                        .getNodes(node)
+                        .getVariable()
+                        .getDtype())
                 .toList();
         try {
             return new CheckpointReader(files.checkpoint())
-                    .read(
-                            variables.stream().map(VariableInfo::checkpointKey).toList(), types);
+                    .read(variables.stream().map(VariableInfo::checkpointKey).toList(), types);
         } catch (TensorFlowException e) {
             throw damaged(files, e);
         }
@@ -136,7 +137,8 @@ public record ReusableModule(
     }
 
     private static ModelProblem unusable(SavedModelFiles files, String what) {
-        return new ModelProblem("The model in " + files.folder() + " is " + what
-                + "; a TF2 SavedModel in TF Hub's form is needed (see https://www.tensorflow.org/hub/reusable_saved_models).");
+        return new ModelProblem(
+                "The model in " + files.folder() + " is " + what
+                        + "; a TF2 SavedModel in TF Hub's form is needed (see https://www.tensorflow.org/hub/reusable_saved_models).");
     }
 }
