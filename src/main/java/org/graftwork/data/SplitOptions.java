@@ -14,6 +14,15 @@ import java.util.Optional;
  */
 public record SplitOptions(Optional<Path> validation, double validationShare, int trainingPerClass, long seed) {
 
+    public SplitOptions {
+        if (!(validationShare > 0 && validationShare < 1)) {
+            throw new IllegalArgumentException("The validation share must be in (0, 1), not " + validationShare);
+        }
+        if (trainingPerClass < 0) {
+            throw new IllegalArgumentException("Training photos per class cannot be " + trainingPerClass);
+        }
+    }
+
     /** A fifth of each class to validate on, by the seed 7. */
     public static SplitOptions standard() {
         return new SplitOptions(Optional.empty(), 0.2, 0, 7);
