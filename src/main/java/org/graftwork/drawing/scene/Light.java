@@ -83,7 +83,7 @@ public record Light(
                     int sum = 4 * (before[at] >> shift & 255)
                             + 2 * ((before[at - 1] >> shift & 255) + (before[at + 1] >> shift & 255))
                             + 2 * ((before[at - width] >> shift & 255) + (before[at + width] >> shift & 255));
-                    mixed |= sum / 12 << shift;
+                    mixed |= (sum / 12) << shift;
                 }
                 pixels[at] = mixed;
             }
