@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.tensorflow;
 
-import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
+import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.train.Restore;
@@ -19,7 +20,6 @@ import org.tensorflow.types.family.TType;
 
 /**
  * Reads a TF2 checkpoint, such as the {@code variables/variables} of a SavedModel, by TensorFlow's own restore op.
- * Every method throws {@link org.tensorflow.exceptions.TensorFlowException} for a file that is missing or damaged.
  */
 public final class CheckpointReader {
 
@@ -36,8 +36,12 @@ public final class CheckpointReader {
         this.prefix = prefix;
     }
 
-    /** Reads tensors of fixed-size numbers. */
-    public List<TensorValue> read(List<String> keys, List<DataType> types) {
+    /**
+     * Reads tensors of fixed-size numbers.
+     *
+     * @throws IOException if the checkpoint is missing or damaged
+     */
+    public List<TensorValue> read(List<String> keys, List<DataType> types) throws IOException {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -50,6 +54,8 @@ public final class CheckpointReader {
             try (Result result = runner.run()) {
                 result.forEach(entry -> values.add(Tensors.toHeap(entry.getValue())));
             }
+        } catch (TensorFlowException e) {
+            throw unreadable(e);
         }
         return values;
     }
@@ -57,9 +63,9 @@ public final class CheckpointReader {
     /**
      * Reads which key each object's values stand under.
      *
-     * @throws InvalidProtocolBufferException if that part of the checkpoint is damaged
+     * @throws IOException if the checkpoint is missing or damaged
      */
-    public TrackableObjectGraph objectGraph() throws InvalidProtocolBufferException {
+    public TrackableObjectGraph objectGraph() throws IOException {
         try (Graph graph = new Graph();
                 Session session = new Session(graph)) {
             Restore restore = restore(graph, List.of(OBJECT_GRAPH_KEY), List.of(DataType.DT_STRING));
@@ -69,7 +75,13 @@ public final class CheckpointReader {
                 return TrackableObjectGraph.parseFrom(
                         ((TString) result.get(0)).asBytes().getObject());
             }
+        } catch (TensorFlowException e) {
+            throw unreadable(e);
         }
+    }
+
+    private IOException unreadable(TensorFlowException cause) {
+        return new IOException("The checkpoint " + prefix + " cannot be read", cause);
     }
 
     private Restore restore(Graph graph, List<String> keys, List<DataType> types) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.model.savedmodel;
 
-import com.google.protobuf.InvalidProtocolBufferException;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,6 @@ import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.CheckpointReader;
 import org.graftwork.tensorflow.TensorValue;
 import org.graftwork.tensorflow.Tensors;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.SavedObjectGraphOuterClass.SavedObject;
@@ -85,7 +84,7 @@ public record ReusableModule(
         try {
             return new CheckpointReader(files.checkpoint())
                     .read(variables.stream().map(VariableInfo::checkpointKey).toList(), types);
-        } catch (TensorFlowException e) {
+        } catch (IOException e) {
             throw damaged(files, e);
         }
     }
@@ -124,7 +123,7 @@ public record ReusableModule(
                             .forEach(attribute ->
                                     keys.put("variables/" + child.getLocalName(), attribute.getCheckpointKey())));
             return keys;
-        } catch (TensorFlowException | InvalidProtocolBufferException e) {
+        } catch (IOException e) {
             throw damaged(files, e);
         }
     }
