@@ -22,7 +22,7 @@ final class BmpStructure {
         long data = bytes.u32LittleEndian(10);
         long infoHeader = bytes.u32LittleEndian(FILE_HEADER);
         if (infoHeader < SMALLEST_INFO_HEADER) {
-            throw unsupported("old header");
+            throw unsupported("an old header");
         }
         long width = (int) bytes.u32LittleEndian(18);
         // A negative height says that the rows run from the top down.

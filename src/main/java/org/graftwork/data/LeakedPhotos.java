@@ -42,8 +42,8 @@ final class LeakedPhotos {
             return Optional.empty();
         }
         String which = leaked.size() == 1
-                ? "A photo of the validation or test photos is"
-                : leaked.size() + " of the validation and test photos are";
+                ? "One validation or test photo is"
+                : leaked.size() + " validation or test photos are";
         return Optional.of(which + " also trained on, so the figures look better than they are: "
                 + leaked.get(0).file());
     }
