@@ -50,9 +50,9 @@ public final class PictureGenerator {
         if (!subject.fillsPicture()) {
             scene.pick(Background.values()).paint(brush, scene.split());
         }
-        double zoom = room * scene.between(0.78, 1.2);
+        double zoom = room * scene.between(0.88, 1.25);
         double tilt = subject.anyWayUp() ? scene.between(0, 2 * Math.PI) : scene.sway(0.16);
-        double x = scene.sway(11);
+        double x = scene.sway(10);
         double y = scene.sway(8);
         brush.in(x, y, tilt, zoom, zoom, () -> subject.draw(brush, dice.split()));
         if (scene.chance(OCCLUDED)) {

@@ -4,6 +4,7 @@ package org.graftwork.drawing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graftwork.drawing.animal.Farm;
+import org.graftwork.drawing.animal.Outback;
 import org.graftwork.drawing.animal.Pets;
 import org.graftwork.drawing.animal.Savanna;
 import org.graftwork.drawing.animal.Woodland;
@@ -36,6 +37,7 @@ public final class Subjects {
                         Woodland.subjects(),
                         Farm.subjects(),
                         Savanna.subjects(),
+                        Outback.subjects(),
                         Creatures.subjects(),
                         Vehicles.subjects(),
                         Places.subjects(),

@@ -32,7 +32,7 @@ enum Fur {
         if (this == SMOOTH) {
             return shape;
         }
-        double[] at = evenly(Outlines.points(shape, tuft * 0.2), tuft * (this == CURLY ? 1.1 : 0.9));
+        double[] at = evenly(Outlines.points(shape, tuft * 0.2), tuft * (this == CURLY ? 1.1 : 1.25));
         int n = at.length / 2;
         double out = Math.signum(area(at));
         Path2D path = new Path2D.Double();
@@ -41,7 +41,7 @@ enum Fur {
             int j = (i + 1) % n;
             double dx = at[2 * j] - at[2 * i];
             double dy = at[2 * j + 1] - at[2 * i + 1];
-            double push = out * (this == CURLY ? dice.between(0.55, 0.8) : dice.between(0.35, 0.95));
+            double push = out * (this == CURLY ? dice.between(0.55, 0.8) : dice.between(0.12, 0.55));
             double lean = this == CURLY ? 0.5 : 0.75;
             double x = at[2 * i] + dx * lean + dy * push;
             double y = at[2 * i + 1] + dy * lean - dx * push + (this == CURLY ? 0 : tuft * 0.15);

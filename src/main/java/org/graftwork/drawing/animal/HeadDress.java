@@ -30,6 +30,12 @@ final class HeadDress {
             double r = dice.between(1.35, 1.65);
             Fur.FLUFFY.paint(brush, Outlines.ellipse(0, 0.15, head.cheek() * r, head.height() * r), mane, 0.34, dice);
         }
+        if (animal.has(Trim.RUFF)) {
+            double r = dice.between(1, 1.2);
+            Shape ruff = Outlines.ellipse(0, 0.42, head.cheek() * r, 0.85 * r);
+            Fur.FLUFFY.paint(
+                    brush, ruff, Colours.mix(animal.coat().base(), animal.coat().breast(), 0.6), 0.3, dice);
+        }
         if (animal.has(Trim.SPINES)) {
             Color spine = animal.coat().dark();
             for (int i = 0; i < 46; i++) {

@@ -34,7 +34,7 @@ public final class Pets {
                 new Portrait(),
                 new Portrait(),
                 new Sitting(),
-                new Sitting(),
+                new SittingAside(),
                 new Standing(),
                 new Lying());
     }
@@ -48,7 +48,7 @@ public final class Pets {
                 new Portrait(),
                 new Portrait(),
                 new Sitting(),
-                new Sitting(),
+                new SittingAside(),
                 new Standing(),
                 new Lying());
     }
@@ -101,7 +101,7 @@ public final class Pets {
                 dice.between(0.27, 0.36),
                 dice.between(0.1, 0.4),
                 Body.Foot.PAW);
-        return new Animal(coat, head, ears, eyes, muzzle, trims(dice), tail, body);
+        return new Animal(coat, head, ears, eyes, muzzle, trims(dice, coat.fur()), tail, body);
     }
 
     private static Animal nextDog(Dice dice) {
@@ -153,8 +153,7 @@ public final class Pets {
                         dice.between(0.3, 0.44),
                         dice.between(0.3, 0.75),
                         Body.Foot.PAW);
-        return new Animal(
-                coat, head, dogEars(dice), eyes, muzzle, fur == Fur.CURLY ? curly(dice) : trims(dice), tail, body);
+        return new Animal(coat, head, dogEars(dice), eyes, muzzle, trims(dice, fur), tail, body);
     }
 
     private static Ear dogEars(Dice dice) {
@@ -186,13 +185,16 @@ public final class Pets {
                 dice.between(0, 0.3));
     }
 
-    private static List<Trim> trims(Dice dice) {
-        return dice.chance(0.35) ? List.of(Trim.COLLAR) : List.of();
-    }
-
-    private static List<Trim> curly(Dice dice) {
-        List<Trim> trims = new ArrayList<>(trims(dice));
-        trims.add(Trim.TOPKNOT);
+    private static List<Trim> trims(Dice dice, Fur fur) {
+        List<Trim> trims = new ArrayList<>();
+        if (dice.chance(0.4)) {
+            trims.add(Trim.COLLAR);
+        }
+        if (fur == Fur.CURLY) {
+            trims.add(Trim.TOPKNOT);
+        } else if (fur == Fur.FLUFFY && dice.chance(0.5)) {
+            trims.add(Trim.RUFF);
+        }
         return trims;
     }
 }

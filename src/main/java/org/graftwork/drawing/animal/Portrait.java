@@ -21,13 +21,14 @@ final class Portrait implements Posture {
                 Outlines.smooth(-w * 0.6, y, w * 0.6, y, w, y + r * 1.3, w * 1.2, 70, -w * 1.2, 70, -w, y + r * 1.3);
         coat.fur().paint(brush, shoulders, coat.base(), r * 0.2, dice.split());
         brush.within(shoulders, () -> brush.fill(Outlines.ellipse(0, y + r * 2, w * 0.6, r * 1.2), coat.breast()));
-        Markings.trunk(brush, coat.has(Coat.Marking.STRIPES) ? coat : coat, shoulders, r * 0.8, dice.split());
+        if (!coat.has(Coat.Marking.STRIPES)) {
+            Markings.trunk(brush, coat, shoulders, r * 0.8, dice.split());
+        }
         if (animal.has(Trim.COLLAR)) {
             Collar.draw(brush, -w * 0.85, w * 0.85, y + r * 1.15, r * 0.2, dice.split());
         }
-        brush.fill(
-                Outlines.ellipse(0, y + r * 0.95, w * 0.75, r * 0.3),
-                Colours.faint(Colours.darker(coat.base(), 0.6), 0.3));
+        Shape shade = Outlines.ellipse(0, y + r * 0.75, w * 0.8, r * 0.42);
+        brush.within(shoulders, () -> brush.fill(shade, Colours.faint(Colours.darker(coat.base(), 0.7), 0.22)));
         Posture.head(brush, animal, 0, y, r, 0.2, dice);
     }
 }

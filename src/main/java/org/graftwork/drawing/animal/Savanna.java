@@ -8,7 +8,7 @@ import org.graftwork.drawing.pen.Subject;
 /** Animals of far places: lion, elephant, monkey, koala, seal. */
 public final class Savanna {
     private static final Posture[] POSTURES = {
-        new Portrait(), new Portrait(), new Sitting(), new Standing(), new Lying()
+        new Portrait(), new Portrait(), new Sitting(), new SittingAside(), new Standing(), new Lying()
     };
 
     private Savanna() {}

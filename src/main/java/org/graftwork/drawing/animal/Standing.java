@@ -16,7 +16,7 @@ final class Standing implements Posture {
         Body body = animal.body();
         double wide = 2 * body.length() + 1.6;
         double high = 2 * body.depth() + body.leg() + body.neck() + 1.3;
-        double r = Math.min(16.5, Math.min(84 / wide, 84 / high));
+        double r = Math.min(17.5, Math.min(90 / wide, 88 / high));
         double l = body.length() * r;
         double d = body.depth() * r;
         double floor = Math.min(44, high * r / 2 + 4);
@@ -57,7 +57,6 @@ final class Standing implements Posture {
                 () -> brush.fill(
                         Outlines.ellipse(x + l * 0.2, back + d * 2.05, l * 0.9, d * 0.45),
                         Colours.faint(coat.breast(), 0.8)));
-        brush.fill(neck, coat.base());
         leg(brush, animal, x - l * 0.72, back + d, floor, r, -stride, 0);
         leg(brush, animal, x + l * 0.55, back + d, floor, r, stride, 0);
         if (animal.has(Trim.COLLAR)) {

@@ -15,5 +15,6 @@ enum Trim {
     EYE_PATCHES,
     TEETH,
     TOPKNOT,
+    RUFF,
     COLLAR
 }

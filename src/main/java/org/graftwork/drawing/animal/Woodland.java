@@ -8,7 +8,7 @@ import org.graftwork.drawing.pen.Subject;
 /** Animals of woods and fields: fox, bear, squirrel, deer, raccoon, hedgehog, rabbit, mouse. */
 public final class Woodland {
     private static final Posture[] POSTURES = {
-        new Portrait(), new Portrait(), new Sitting(), new Standing(), new Lying()
+        new Portrait(), new Portrait(), new Sitting(), new SittingAside(), new Standing(), new Lying()
     };
 
     private Woodland() {}

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** Shapes from a few numbers. x grows to the right and y downwards; angles are radians, clockwise. */
 public final class Outlines {
+    private static final int CAP_STEPS = 8;
+
     private Outlines() {}
 
     /** An ellipse about (x, y). */
@@ -101,16 +103,19 @@ public final class Outlines {
         double[] spine = points(curve(xy), 0.02 * Math.max(start, end));
         int n = spine.length / 2;
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        for (int side = 0; side < 2; side++) {
-            for (int k = 0; k < n; k++) {
-                int i = side == 0 ? k : n - 1 - k;
-                int a = Math.max(0, i - 1);
-                int b = Math.min(n - 1, i + 1);
-                double angle = Math.atan2(spine[2 * b + 1] - spine[2 * a + 1], spine[2 * b] - spine[2 * a]);
-                double half = (start + (end - start) * i / (n - 1)) / 2 * (side == 0 ? 1 : -1);
-                double x = spine[2 * i] - Math.sin(angle) * half;
-                double y = spine[2 * i + 1] + Math.cos(angle) * half;
-                if (side == 0 && k == 0) {
+        for (int k = 0; k < 2 * n; k++) {
+            int i = k < n ? k : 2 * n - 1 - k;
+            int before = Math.max(0, i - 1);
+            int after = Math.min(n - 1, i + 1);
+            double along =
+                    Math.atan2(spine[2 * after + 1] - spine[2 * before + 1], spine[2 * after] - spine[2 * before]);
+            double half = (start + (end - start) * i / (n - 1)) / 2;
+            boolean cap = k == n - 1 || k == 2 * n - 1;
+            for (int step = 0; step <= (cap ? CAP_STEPS : 0); step++) {
+                double angle = along + (k < n ? Math.PI / 2 : -Math.PI / 2) - Math.PI * step / CAP_STEPS;
+                double x = spine[2 * i] + Math.cos(angle) * half;
+                double y = spine[2 * i + 1] + Math.sin(angle) * half;
+                if (path.getCurrentPoint() == null) {
                     path.moveTo(x, y);
                 } else {
                     path.lineTo(x, y);
@@ -118,8 +123,6 @@ public final class Outlines {
             }
         }
         path.closePath();
-        path.append(circle(spine[0], spine[1], start / 2), false);
-        path.append(circle(spine[2 * n - 2], spine[2 * n - 1], end / 2), false);
         return path;
     }
 

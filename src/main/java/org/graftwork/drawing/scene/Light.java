@@ -31,18 +31,18 @@ public record Light(
     /** Some time of some day, through some camera. */
     public static Light random(Dice dice) {
         double warm = dice.sway(0.1);
-        double exposure = dice.between(0.72, 1.18);
+        double exposure = dice.between(0.82, 1.16);
         return new Light(
                 exposure * (1 + warm),
                 exposure * (1 + dice.sway(0.03)),
                 exposure * (1 - warm),
-                dice.between(0.75, 1.15),
-                dice.sway(12),
-                dice.chance(0.4) ? dice.between(0.1, 0.45) : 0,
+                dice.between(0.85, 1.15),
+                dice.sway(10),
+                dice.chance(0.4) ? dice.between(0.1, 0.4) : 0,
                 dice.between(0, 0.2),
                 dice.between(0, 2 * Math.PI),
-                dice.chance(0.6) ? dice.between(1, 9) : 0,
-                dice.chance(0.2) ? 1 : 0);
+                dice.chance(0.5) ? dice.between(1, 6) : 0,
+                dice.chance(0.15) ? 1 : 0);
     }
 
     /** Puts the light on a picture of type {@code TYPE_INT_RGB}, in place. */

@@ -30,7 +30,7 @@ public final class Letter {
         "000444",
         "0400224044",
         "04004440",
-        "~20411323140320",
+        "~2001032443412001",
         "0004 ~00304122 0222",
         "0004 ~0030412202 2244",
         "~41301001224334140",
@@ -41,14 +41,14 @@ public final class Letter {
         "0044 4004",
         "0022 4022 2224",
         "00400444",
-        "~20024240"
+        "~2001032443412001 3244"
     };
 
     private Letter() {}
 
     /** Any of the letters, in any colour. */
     public static Subject letter() {
-        return Drawn.upright("letter", Letter::draw);
+        return Drawn.sign("letter", Letter::draw);
     }
 
     private static void draw(Brush brush, Dice dice) {
