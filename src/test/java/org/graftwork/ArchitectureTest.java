@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import org.graftwork.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 /** The rules that keep the packages apart, checked on the compiled classes. CONTRIBUTING.md explains them. */
@@ -155,11 +156,11 @@ final class ArchitectureTest {
                 .dependOnClassesThat(resideInAPackage("org.graftwork..").and(not(resideInAPackage(ownPackage))));
     }
 
-    /** Records, enums, exceptions and the (sealed) interfaces over them: to look at, not to run. */
+    /** Records, enums, problems and the (sealed) interfaces over them: to look at, not to run. */
     private static DescribedPredicate<JavaClass> areData() {
         return describe(
-                "are records, enums, interfaces or exceptions",
-                type -> type.isRecord() || type.isEnum() || type.isInterface() || type.isAssignableTo(Exception.class));
+                "are records, enums, interfaces or problems",
+                type -> type.isRecord() || type.isEnum() || type.isInterface() || type.isAssignableTo(Problem.class));
     }
 
     private static void check(ArchRule rule) {
