@@ -35,7 +35,7 @@ public final class SampleData {
     public record Options(long seed, int train, int validation, int test, int size, double quality) {
         /** What the sample data of the product is drawn with. */
         public static Options standard() {
-            return new Options(2024, 200, 60, 60, 128, 0.82);
+            return new Options(2024, 200, 60, 60, 144, 0.86);
         }
     }
 

@@ -4,6 +4,7 @@ package org.graftwork.drawing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.graftwork.drawing.animal.Farm;
+import org.graftwork.drawing.animal.Hedgerow;
 import org.graftwork.drawing.animal.Outback;
 import org.graftwork.drawing.animal.Pets;
 import org.graftwork.drawing.animal.Savanna;
@@ -35,6 +36,7 @@ public final class Subjects {
     public static List<Subject> pretraining() {
         return Stream.of(
                         Woodland.subjects(),
+                        Hedgerow.subjects(),
                         Farm.subjects(),
                         Savanna.subjects(),
                         Outback.subjects(),

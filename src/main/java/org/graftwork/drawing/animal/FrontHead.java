@@ -39,7 +39,8 @@ final class FrontHead {
             ears.draw(brush, coat, -1, turn, wagLeft, dice.split());
             ears.draw(brush, coat, 1, turn, wagRight, dice.split());
         }
-        dress.before();
+        dress.crown();
+        dress.chin();
     }
 
     private static void eyes(Brush brush, Animal animal, double turn, double gaze) {

@@ -87,8 +87,8 @@ final class HeadDress {
         }
     }
 
-    /** What is seen before the head. */
-    void before() {
+    /** What grows on top of the head. */
+    void crown() {
         double top = -animal.head().height();
         if (animal.has(Trim.HORNS)) {
             double l = dice.between(0.4, 0.75);
@@ -145,6 +145,10 @@ final class HeadDress {
                     0.26,
                     dice);
         }
+    }
+
+    /** What grows round the mouth. */
+    void chin() {
         if (animal.has(Trim.BEARD)) {
             double y = 0.55 + 0.45 * animal.muzzle().length();
             Fur.FLUFFY.paint(

@@ -118,8 +118,8 @@ public final class Pets {
                 dice.between(0.5, 1));
         Muzzle muzzle = new Muzzle(
                 Muzzle.Kind.SNOUT,
-                dice.between(0.4, 0.56),
-                pug ? dice.between(0.2, 0.3) : dice.between(0.45, 0.85),
+                dice.between(0.44, 0.58),
+                pug ? dice.between(0.2, 0.3) : dice.between(0.5, 0.9),
                 dice.between(0.2, 0.28),
                 Muzzle.Nose.BIG_OVAL,
                 0,
@@ -158,7 +158,7 @@ public final class Pets {
 
     private static Ear dogEars(Dice dice) {
         double kind = dice.between(0, 1);
-        if (kind < 0.58) {
+        if (kind < 0.6) {
             return new Ear(
                     Ear.Kind.FLOPPY,
                     dice.between(0.95, 1.5),
@@ -167,7 +167,7 @@ public final class Pets {
                     dice.between(-0.62, -0.4),
                     dice.between(-0.1, 0.25));
         }
-        if (kind < 0.78) {
+        if (kind < 0.8) {
             return new Ear(
                     Ear.Kind.FOLDED,
                     dice.between(0.6, 0.85),

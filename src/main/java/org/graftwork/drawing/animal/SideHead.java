@@ -51,14 +51,9 @@ final class SideHead {
         }
         brush.in(0.32, animal.eyes().y() - 0.06, 0, 0.8, 1, () -> animal.eyes().draw(brush, coat.base(), 1, 0.6));
         face();
-        if (animal.muzzle().kind() != Muzzle.Kind.TRUNK) {
-            dressBefore(dress);
-        }
-    }
-
-    private void dressBefore(HeadDress dress) {
-        if (!animal.has(Trim.TEETH) && !animal.has(Trim.BEARD) && !animal.has(Trim.CURLED_HORNS)) {
-            brush.in(-0.05, 0, 0, 0.8, 1, dress::before);
+        brush.in(-0.05, 0, 0, 0.8, 1, dress::crown);
+        if (animal.has(Trim.BEARD)) {
+            brush.in(reach * 0.72, -0.45 * animal.muzzle().length(), 0, 0.8, 1, dress::chin);
         }
     }
 

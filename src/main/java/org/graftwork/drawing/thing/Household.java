@@ -139,21 +139,7 @@ public final class Household {
             double middle = (a + b) / 2;
             brush.solid(
                     Outlines.smooth(
-                            a * 0.05,
-                            -34,
-                            (a + middle) / 2 * 0.75,
-                            -27,
-                            a * 0.96,
-                            -6,
-                            a,
-                            4,
-                            middle,
-                            -1,
-                            b,
-                            4,
-                            b * 0.96,
-                            -6,
-                            (b + middle) / 2 * 0.75,
+                            a * 0.05, -34, a * 0.72, -27, a * 0.96, -6, a, 4, middle, -1, b, 4, b * 0.96, -6, b * 0.72,
                             -27),
                     i % 2 == 0 ? cloth : other);
         }

@@ -55,9 +55,10 @@ public final class Person {
                         h * fringe),
                 hair);
         double gaze = dice.sway(1);
+        Color iris = new Color(dice.pick(0x3A2A20, 0x4A6A8A, 0x5A7A4A));
         for (int side = -1; side <= 1; side += 2) {
             brush.fill(Outlines.ellipse(side * 8.5, -4, 4, 2.8), Color.WHITE);
-            brush.fill(Outlines.circle(side * 8.5 + gaze, -4, 2.3), new Color(dice.pick(0x3A2A20, 0x4A6A8A, 0x5A7A4A)));
+            brush.fill(Outlines.circle(side * 8.5 + gaze, -4, 2.3), iris);
             brush.line(Outlines.curve(side * 4.5, -10, side * 9, -12, side * 13, -10), Colours.darker(hair, 0.2), 1.5);
         }
         brush.line(Outlines.curve(0, -2, 2.4, 5, -1, 6), Colours.darker(skin, 0.4), 1.2);
