@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.graftwork.training.EpochFigures;
+import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.PhaseFigures;
+import org.graftwork.training.TrainingEvent;
+import org.graftwork.training.TrainingPlan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RunRecordTest {
+
+    private static final TrainingPlan PLAN = TrainingPlan.headOnly(2);
+
+    private static final List<TrainingEvent> KEPT = List.of(
+            new TrainingEvent.Extracted(new ExtractionFigures(600, 0, 4.9)),
+            new TrainingEvent.PhaseStarted(PLAN.phases().get(0), 1, 2562),
+            new TrainingEvent.EpochDone(new EpochFigures(1, "head", 0.4, 0.8, 0.3, 0.9, 0.03)),
+            new TrainingEvent.EpochDone(new EpochFigures(2, "head", 0.3, 0.9, Double.NaN, Double.NaN, 0.03)),
+            new TrainingEvent.PhaseDone(new PhaseFigures("head", 2, 0.06, 2562)),
+            new TrainingEvent.Finished(false));
+
+    @TempDir
+    private Path runs;
+
+    @Test
+    void aRunIsReadBackAsItWas() {
+        RunHistory history = RunHistory.read(recorded(KEPT));
+        assertEquals(new RunHistory(plan(), KEPT), history);
+        assertTrue(history.isFinished());
+        assertEquals(2, history.epochs().size());
+    }
+
+    @Test
+    void singleStepsAreNotKept() {
+        List<TrainingEvent> passing = List.of(
+                new TrainingEvent.Extracting(1, 600, 100), new TrainingEvent.StepDone(1, 1, 19, 0.7, 0.5, 3000));
+        assertEquals(List.of(), RunHistory.read(recorded(passing)).events());
+    }
+
+    @Test
+    void everyEventIsOnDiskBeforeTheNextOne() {
+        try (RunRecord record = RunRecord.begin(runs, plan())) {
+            record.accept(KEPT.get(0));
+            record.accept(KEPT.get(1));
+            RunHistory history = RunHistory.read(record.folder());
+            assertEquals(KEPT.subList(0, 2), history.events());
+            assertFalse(history.isFinished());
+        }
+    }
+
+    @Test
+    void aLastLineCutAnywhereIsLeftOut() throws IOException {
+        Path folder = recorded(KEPT.subList(0, 3));
+        Path file = folder.resolve("history.jsonl");
+        byte[] whole = Files.readAllBytes(file);
+        int lastLine = new String(whole, StandardCharsets.UTF_8).lastIndexOf('\n', whole.length - 2);
+        for (int length = lastLine + 1; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            assertEquals(KEPT.subList(0, 2), RunHistory.read(folder).events());
+        }
+    }
+
+    @Test
+    void twoRunsOfTheSameSecondHaveTheirOwnFolders() {
+        assertNotEquals(recorded(KEPT), recorded(KEPT));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNullInTheFile() throws IOException {
+        String history = Files.readString(recorded(KEPT).resolve("history.jsonl"));
+        assertTrue(history.contains("\"validationLoss\":null"), history);
+    }
+
+    @Test
+    void aRunWithADamagedPlanIsReported() throws IOException {
+        Path folder = recorded(KEPT);
+        Files.writeString(folder.resolve("plan.json"), "{", StandardOpenOption.TRUNCATE_EXISTING);
+        WorkspaceProblem problem = assertThrows(WorkspaceProblem.class, () -> RunHistory.read(folder));
+        assertEquals(
+                "The training run in " + folder + " cannot be read: its files are missing or damaged, delete it",
+                problem.getMessage());
+    }
+
+    @Test
+    void aFolderThatIsGoneIsReportedBeforeTheRun() {
+        Path gone = runs.resolve("gone");
+        assertThrows(WorkspaceProblem.class, () -> RunRecord.begin(gone, plan()));
+    }
+
+    private Path recorded(List<TrainingEvent> events) {
+        try (RunRecord record = RunRecord.begin(runs, plan())) {
+            events.forEach(record);
+            assertTrue(record.failure().isEmpty());
+            return record.folder();
+        }
+    }
+
+    private static RunPlan plan() {
+        return new RunPlan(
+                Instant.parse("2026-01-02T03:04:05.678Z"),
+                "small net",
+                Path.of("models/small"),
+                "ab12",
+                "CPU, 2 cores",
+                Path.of("photos"),
+                List.of("cats", "dogs"),
+                600,
+                200,
+                0,
+                PLAN);
+    }
+}
