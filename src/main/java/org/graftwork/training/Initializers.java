@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.training;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.graftwork.tensorflow.TensorValue;
+
+/** First values of variables. */
+public final class Initializers {
+
+    private Initializers() {}
+
+    /** Uniform in plus or minus sqrt(6 / (inputs + outputs)). Glorot and Bengio 2010; the default of Keras' Dense. */
+    public static TensorValue glorotUniform(List<Long> shape, long seed) {
+        long receptive = shape.subList(0, shape.size() - 2).stream().reduce(1L, Math::multiplyExact);
+        long inputs = receptive * shape.get(shape.size() - 2);
+        long outputs = receptive * shape.get(shape.size() - 1);
+        double limit = Math.sqrt(6.0 / (inputs + outputs));
+        SplittableRandom random = new SplittableRandom(seed);
+        float[] values = new float[size(shape)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) ((2 * random.nextDouble() - 1) * limit);
+        }
+        return TensorValue.of(shape, values);
+    }
+
+    public static TensorValue constant(List<Long> shape, float value) {
+        float[] values = new float[size(shape)];
+        java.util.Arrays.fill(values, value);
+        return TensorValue.of(shape, values);
+    }
+
+    private static int size(List<Long> shape) {
+        return Math.toIntExact(shape.stream().reduce(1L, Math::multiplyExact));
+    }
+}
