@@ -3,6 +3,8 @@ package org.graftwork.tensorflow;
 
 import com.google.protobuf.ByteString;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.tensorflow.proto.AttrValue;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.NodeDef;
@@ -64,6 +66,22 @@ public final class Nodes {
 
     public static AttrValue shape(TensorShapeProto shape) {
         return AttrValue.newBuilder().setShape(shape).build();
+    }
+
+    /** An attribute that is a list of integers, such as strides. */
+    public static AttrValue integers(long... values) {
+        AttrValue.ListValue.Builder list = AttrValue.ListValue.newBuilder();
+        LongStream.of(values).forEach(list::addI);
+        return AttrValue.newBuilder().setList(list).build();
+    }
+
+    /** A vector of type int32, such as axes. */
+    public static TensorProto integerVector(int... values) {
+        TensorProto.Builder tensor = TensorProto.newBuilder()
+                .setDtype(DataType.DT_INT32)
+                .setTensorShape(shapeOf(List.of((long) values.length)));
+        IntStream.of(values).forEach(tensor::addIntVal);
+        return tensor.build();
     }
 
     /** The protobuf of a shape; -1 stands for what is not known. */

@@ -66,8 +66,7 @@ public final class StepLoss extends Loss {
         if (predictions.size() > 1) {
             return predictions.get(1).getFloat();
         }
-        return crossEntropy(
-                predictions.get(0).toFloatArray(), labels.get(0).toIntArray());
+        return crossEntropy(predictions.get(0).toFloatArray(), labels.get(0).toIntArray());
     }
 
     /** The mean cross-entropy of logits of shape [images, classes], row-major. */

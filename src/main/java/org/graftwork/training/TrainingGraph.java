@@ -194,8 +194,7 @@ final class TrainingGraph implements AutoCloseable {
             List<Output<?>> outputs = new ArrayList<>();
             network.graph().getNodeList().stream()
                     .filter(node -> node.getOp().equals("ReadVariableOp"))
-                    .filter(node ->
-                            TensorRef.parse(node.getInput(0)).node().equals(handle))
+                    .filter(node -> TensorRef.parse(node.getInput(0)).node().equals(handle))
                     .forEach(node -> outputs.add(
                             graph.operation(prefix + "/" + node.getName()).output(0)));
             reads.put(graph.operation(prefix + "/" + handle).output(0), outputs);
@@ -215,8 +214,8 @@ final class TrainingGraph implements AutoCloseable {
                 baseVariables.add("");
                 continue;
             }
-            GraphOperation handle = graph.operation(
-                    inTraining.isEmpty() ? "inference/" + inInference : "training/" + inTraining);
+            GraphOperation handle =
+                    graph.operation(inTraining.isEmpty() ? "inference/" + inInference : "training/" + inTraining);
             String name = "base_" + i + " " + variable.name();
             variables.add(tf, name, handle.<TType>output(0), dtypes.get(handle.name()));
             baseVariables.add(name);

@@ -3,6 +3,7 @@ package org.graftwork.training;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.graftwork.data.SkippedFile;
 
 /**
  * What a training run came to.
@@ -11,6 +12,7 @@ import java.util.OptionalDouble;
  * @param phases the phases that were begun
  * @param history one entry an epoch
  * @param testAccuracy share of the test photos that are classified right, in [0, 1]; empty without test photos
+ * @param skipped photos that turned out unreadable during the run
  * @param stopped whether the run was stopped on request
  */
 public record TrainingResult(
@@ -18,10 +20,12 @@ public record TrainingResult(
         List<PhaseFigures> phases,
         List<EpochFigures> history,
         OptionalDouble testAccuracy,
+        List<SkippedFile> skipped,
         boolean stopped) {
 
     public TrainingResult {
         phases = List.copyOf(phases);
         history = List.copyOf(history);
+        skipped = List.copyOf(skipped);
     }
 }

@@ -10,7 +10,6 @@ import ai.djl.training.ParameterStore;
 import ai.djl.util.PairList;
 import org.graftwork.tensorflow.FrozenGraph;
 import org.graftwork.tensorflow.GraphSession;
-import org.graftwork.tensorflow.TensorValue;
 
 /**
  * The network of a {@link TransferModel} in inference mode, for DJL's predictors: images of shape [batch, height, width,
@@ -77,50 +76,6 @@ final class TransferBlock extends AbstractSymbolBlock implements AutoCloseable {
         if (base != null) {
             base.close();
             base = null;
-        }
-    }
-
-    /** A dense layer on the heap: too little work to be worth a session. */
-    static final class Dense {
-        private Dense() {}
-
-        /** [batch, features] times [features, classes] plus [classes]. */
-        static float[] logits(float[] features, int batch, TensorValue kernel, TensorValue bias) {
-            float[] weights = kernel.floats();
-            float[] offsets = bias.floats();
-            int inputs = features.length / batch;
-            int outputs = offsets.length;
-            float[] result = new float[batch * outputs];
-            for (int image = 0; image < batch; image++) {
-                for (int output = 0; output < outputs; output++) {
-                    double sum = offsets[output];
-                    for (int i = 0; i < inputs; i++) {
-                        sum += (double) features[image * inputs + i] * weights[i * outputs + output];
-                    }
-                    result[image * outputs + output] = (float) sum;
-                }
-            }
-            return result;
-        }
-
-        /** Softmax along the rows of [batch, classes]. */
-        static float[] softmax(float[] logits, int batch) {
-            int classes = logits.length / batch;
-            float[] result = new float[logits.length];
-            for (int start = 0; start < logits.length; start += classes) {
-                double highest = Double.NEGATIVE_INFINITY;
-                for (int c = 0; c < classes; c++) {
-                    highest = Math.max(highest, logits[start + c]);
-                }
-                double sum = 0;
-                for (int c = 0; c < classes; c++) {
-                    sum += Math.exp(logits[start + c] - highest);
-                }
-                for (int c = 0; c < classes; c++) {
-                    result[start + c] = (float) (Math.exp(logits[start + c] - highest) / sum);
-                }
-            }
-            return result;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.tensorflow.Initializers;
 import org.graftwork.tensorflow.NativeTensorFlow;
 import org.graftwork.tensorflow.TensorValue;
 
@@ -68,7 +69,11 @@ public final class TransferModel extends BaseModel {
         PairList<String, Shape> input = new PairList<>();
         input.add(
                 "images",
-                new Shape(-1, base.input().height(), base.input().width(), base.input().channels()));
+                new Shape(
+                        -1,
+                        base.input().height(),
+                        base.input().width(),
+                        base.input().channels()));
         return input;
     }
 

@@ -38,11 +38,7 @@ public final class TransferTrainer extends Trainer {
         classWeights = new float[model.classes().size()];
         Arrays.fill(classWeights, 1);
         var settings = new TrainingGraph.Settings(
-                model.base().output().dimensions(),
-                model.classes().size(),
-                model.head(),
-                smoothing,
-                optimizer.spec());
+                model.base().output().dimensions(), model.classes().size(), model.head(), smoothing, optimizer.spec());
         graph = model.mode() == BaseTraining.FROZEN
                 ? TrainingGraph.onFeatures(settings)
                 : TrainingGraph.onImages(settings, model.base(), model.mode());
@@ -89,7 +85,8 @@ public final class TransferTrainer extends Trainer {
         addMetric("forward", begin);
         NDManager manager = input.getManager();
         return new NDList(
-                manager.create(step.logits(), new Shape(classes.length, model.classes().size())),
+                manager.create(
+                        step.logits(), new Shape(classes.length, model.classes().size())),
                 manager.create(step.loss()));
     }
 

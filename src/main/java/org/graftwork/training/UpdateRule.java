@@ -43,33 +43,36 @@ final class UpdateRule {
     void add(Operand<?> handle, Shape shape, Operand<TFloat32> gradient) {
         updates.add(
                 switch (spec.kind()) {
-                    case ADAM -> tf.train.resourceApplyAdam(
-                            resource(handle),
-                            slot(shape),
-                            slot(shape),
-                            beta1Power,
-                            beta2Power,
-                            learningRate,
-                            tf.constant(BETA_1),
-                            tf.constant(BETA_2),
-                            tf.constant(EPSILON),
-                            gradient);
-                    case SGD -> tf.train.resourceApplyKerasMomentum(
-                            resource(handle),
-                            slot(shape),
-                            learningRate,
-                            gradient,
-                            tf.constant((float) spec.momentum()),
-                            ResourceApplyKerasMomentum.useNesterov(false));
-                    case RMSPROP -> tf.train.resourceApplyRmsProp(
-                            resource(handle),
-                            slot(shape),
-                            slot(shape),
-                            learningRate,
-                            tf.constant(RHO),
-                            tf.constant((float) spec.momentum()),
-                            tf.constant(EPSILON),
-                            gradient);
+                    case ADAM ->
+                        tf.train.resourceApplyAdam(
+                                resource(handle),
+                                slot(shape),
+                                slot(shape),
+                                beta1Power,
+                                beta2Power,
+                                learningRate,
+                                tf.constant(BETA_1),
+                                tf.constant(BETA_2),
+                                tf.constant(EPSILON),
+                                gradient);
+                    case SGD ->
+                        tf.train.resourceApplyKerasMomentum(
+                                resource(handle),
+                                slot(shape),
+                                learningRate,
+                                gradient,
+                                tf.constant((float) spec.momentum()),
+                                ResourceApplyKerasMomentum.useNesterov(false));
+                    case RMSPROP ->
+                        tf.train.resourceApplyRmsProp(
+                                resource(handle),
+                                slot(shape),
+                                slot(shape),
+                                learningRate,
+                                tf.constant(RHO),
+                                tf.constant((float) spec.momentum()),
+                                tf.constant(EPSILON),
+                                gradient);
                 });
     }
 

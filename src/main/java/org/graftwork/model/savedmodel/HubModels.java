@@ -3,10 +3,7 @@ package org.graftwork.model.savedmodel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
@@ -15,7 +12,6 @@ import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
-import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.tensorflow.TensorValue;
 import org.graftwork.tensorflow.Tensors;
@@ -49,7 +45,7 @@ public final class HubModels {
                 module.files().fingerprint(),
                 input(module),
                 output(module),
-                layers(module.variables()),
+                LayerInfo.byName(module.variables()),
                 module.variables(),
                 graphs.flatten(module.inference()),
                 module.training().map(graphs::flatten),
@@ -95,18 +91,5 @@ public final class HubModels {
         }
         boolean labelled = Files.exists(module.files().folder().resolve("labels.txt"));
         return new OutputSpec(labelled ? OutputKind.LOGITS : OutputKind.FEATURE_VECTOR, dimensions);
-    }
-
-    /** One layer for each part that variables' names share before their last slash, in the order of first use. */
-    private static List<LayerInfo> layers(List<VariableInfo> variables) {
-        Map<String, List<VariableInfo>> groups = new LinkedHashMap<>();
-        for (VariableInfo variable : variables) {
-            int slash = variable.name().lastIndexOf('/');
-            String layer = slash < 0 ? variable.name() : variable.name().substring(0, slash);
-            groups.computeIfAbsent(layer, name -> new ArrayList<>()).add(variable);
-        }
-        return groups.entrySet().stream()
-                .map(group -> new LayerInfo(group.getKey(), group.getValue()))
-                .toList();
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.graftwork.training;
+package org.graftwork.tensorflow;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.SplittableRandom;
-import org.graftwork.tensorflow.TensorValue;
 
 /** First values of variables. */
 public final class Initializers {
@@ -24,9 +25,20 @@ public final class Initializers {
         return TensorValue.of(shape, values);
     }
 
+    /** Normal with a variance of 2 / inputs. He et al. 2015, for layers that a rectifier follows. */
+    public static TensorValue heNormal(List<Long> shape, long inputs, long seed) {
+        double deviation = Math.sqrt(2.0 / inputs);
+        Random random = new Random(seed);
+        float[] values = new float[size(shape)];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (random.nextGaussian() * deviation);
+        }
+        return TensorValue.of(shape, values);
+    }
+
     public static TensorValue constant(List<Long> shape, float value) {
         float[] values = new float[size(shape)];
-        java.util.Arrays.fill(values, value);
+        Arrays.fill(values, value);
         return TensorValue.of(shape, values);
     }
 

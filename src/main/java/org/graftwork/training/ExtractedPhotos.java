@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.training;
+
+import java.util.List;
+import java.util.Map;
+import org.graftwork.data.ImageItem;
+import org.graftwork.data.Split;
+
+/**
+ * The photos of a run, and their features where the base is frozen.
+ *
+ * @param items the readable photos, in the data set's order
+ * @param features by photo; empty where no phase has a frozen base
+ * @param width how many numbers a photo's features are
+ */
+record ExtractedPhotos(List<ImageItem> items, Map<ImageItem, float[]> features, int width) {
+
+    List<ImageItem> items(Split split) {
+        return items.stream().filter(item -> item.split() == split).toList();
+    }
+
+    LabelledFeatures features(Split split) {
+        List<ImageItem> chosen = items(split);
+        return new LabelledFeatures(
+                chosen.stream().map(features::get).toList(),
+                chosen.stream().mapToInt(ImageItem::label).toArray(),
+                width);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.training;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Features that were computed before, in memory and, where a folder is given, on disk across runs. Safe for several
+ * threads.
+ */
+public final class FeatureCache {
+
+    private final Optional<Path> folder;
+    private final Map<FeatureKey, Shelf> shelves = new HashMap<>();
+
+    private FeatureCache(Optional<Path> folder) {
+        this.folder = folder;
+    }
+
+    /** Keeps features in memory and in a folder, which is made when it is first needed. */
+    public static FeatureCache in(Path folder) {
+        return new FeatureCache(Optional.of(folder));
+    }
+
+    /** Keeps features in memory only. */
+    public static FeatureCache inMemory() {
+        return new FeatureCache(Optional.empty());
+    }
+
+    synchronized Shelf open(FeatureKey key) {
+        return shelves.computeIfAbsent(key, opened -> new Shelf(folder.map(path -> new FeatureFile(path, opened))));
+    }
+
+    /** The features of one key. */
+    static final class Shelf {
+        private final Optional<FeatureFile> file;
+        private final Map<PhotoId, float[]> kept;
+        private final Map<PhotoId, float[]> unsaved = new LinkedHashMap<>();
+
+        private Shelf(Optional<FeatureFile> file) {
+            this.file = file;
+            this.kept = file.map(FeatureFile::read).orElseGet(HashMap::new);
+        }
+
+        synchronized Optional<float[]> find(PhotoId photo) {
+            return Optional.ofNullable(kept.get(photo));
+        }
+
+        synchronized void put(PhotoId photo, float[] features) {
+            if (kept.put(photo, features) == null) {
+                unsaved.put(photo, features);
+            }
+        }
+
+        /** Writes to disk what is not there yet. */
+        synchronized void save() {
+            if (!unsaved.isEmpty() && file.isPresent() && file.get().append(unsaved)) {
+                unsaved.clear();
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.training;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.graftwork.model.PretrainedModel;
+
+/**
+ * What features depend on besides the photo: the network, where it is cut, and how photos are prepared for it.
+ *
+ * @param digest of all that, in hexadecimal
+ * @param width how many numbers the features of a photo are
+ */
+public record FeatureKey(String digest, int width) {
+
+    /** To be raised when photos are decoded or resized in another way: features kept before are then not used. */
+    private static final int PREPARATION = 1;
+
+    /** The key of a model that is frozen as a whole. */
+    public static FeatureKey of(PretrainedModel model) {
+        String text = String.join(
+                "|",
+                model.fingerprint(),
+                model.inference().output(),
+                model.input().toString(),
+                Integer.toString(PREPARATION));
+        return new FeatureKey(
+                HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))),
+                model.output().dimensions());
+    }
+
+    static byte[] sha256(byte[] data) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(data);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
