@@ -31,6 +31,7 @@ public final class NativeTensorFlow {
         static final Engine ENGINE = start();
 
         private static Engine start() {
+            NativeLog.quieten();
             Path library = Path.of(Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class));
             // DJL would download a library of its own unless it is told where one is.
             System.setProperty(LIBRARY_PATH, library.getParent().toString());
