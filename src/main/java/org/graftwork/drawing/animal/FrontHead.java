@@ -25,7 +25,11 @@ final class FrontHead {
         }
         Shape skull = animal.head().front();
         coat.fur().paint(brush, skull, coat.base(), coat.fur() == Fur.CURLY ? 0.26 : 0.2, dice.split());
-        Markings.face(brush, coat, skull, turn, dice.split());
+        if (coat.has(Coat.Marking.STRIPES) && animal.muzzle().kind() == Muzzle.Kind.SNOUT) {
+            Markings.cap(brush, coat, skull, turn);
+        } else {
+            Markings.face(brush, coat, skull, turn, dice.split());
+        }
         dress.face();
         brush.in(
                 turn * 0.26,

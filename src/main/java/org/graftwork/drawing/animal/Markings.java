@@ -49,6 +49,16 @@ final class Markings {
         });
     }
 
+    /** A dark cap and pale brows: what striped animals with a long muzzle wear on their heads. */
+    static void cap(Brush brush, Coat coat, Shape outline, double turn) {
+        brush.within(outline, () -> {
+            brush.fill(Outlines.ellipse(turn * 0.1, -0.85, 0.95, 0.55), Colours.faint(coat.dark(), 0.75));
+            for (int side = -1; side <= 1; side += 2) {
+                brush.fill(Outlines.ellipse(side * 0.38 + turn * 0.2, -0.46, 0.13, 0.09), coat.light());
+            }
+        });
+    }
+
     /** Marks a trunk inside its outline; {@code radius} is the head's radius in the space painted in. */
     static void trunk(Brush brush, Coat coat, Shape outline, double radius, Dice dice) {
         Rectangle2D box = outline.getBounds2D();

@@ -170,8 +170,8 @@ public final class Pets {
         if (kind < 0.8) {
             return new Ear(
                     Ear.Kind.FOLDED,
-                    dice.between(0.6, 0.85),
-                    dice.between(0.5, 0.65),
+                    dice.between(0.75, 1),
+                    dice.between(0.58, 0.74),
                     dice.between(0.5, 0.62),
                     -0.62,
                     dice.between(0.15, 0.45));

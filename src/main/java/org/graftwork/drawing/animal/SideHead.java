@@ -96,7 +96,9 @@ final class SideHead {
 
     private void mark() {
         Coat coat = animal.coat();
-        if (coat.has(Coat.Marking.STRIPES)) {
+        if (coat.has(Coat.Marking.STRIPES) && animal.muzzle().kind() == Muzzle.Kind.SNOUT) {
+            brush.fill(Outlines.ellipse(-0.3, -0.8, 0.75, 0.5), Colours.faint(coat.dark(), 0.75));
+        } else if (coat.has(Coat.Marking.STRIPES)) {
             for (int i = 0; i < 3; i++) {
                 double x = -0.5 + i * 0.25;
                 brush.line(Outlines.curve(x, -1, x - 0.05, -0.7, x + 0.04, -0.5), coat.dark(), 0.09);
