@@ -50,10 +50,12 @@ public final class PictureGenerator {
         if (!subject.fillsPicture()) {
             scene.pick(Background.values()).paint(brush, scene.split());
         }
-        double zoom = room * scene.between(0.88, 1.25);
+        double zoom = room * scene.between(0.9, 1.2);
         double tilt = subject.anyWayUp() ? scene.between(0, 2 * Math.PI) : scene.sway(0.16);
-        double x = scene.sway(10);
-        double y = scene.sway(8);
+        // Large subjects stay near the middle, or heads at their ends would be cut off.
+        double reach = 3 + 18 * (1.2 - zoom / room);
+        double x = scene.sway(reach);
+        double y = scene.sway(reach);
         brush.in(x, y, tilt, zoom, zoom, () -> subject.draw(brush, dice.split()));
         if (scene.chance(OCCLUDED)) {
             scene.pick(Occlusion.values()).paint(brush, scene.split());

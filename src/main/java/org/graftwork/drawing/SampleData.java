@@ -61,7 +61,7 @@ public final class SampleData {
     }
 
     /**
-     * Draws one folder a subject, with {@code each} square pictures of {@code size} pixels a side.
+     * Draws one folder a subject, with {@code each} pictures whose longer side is {@code size} pixels.
      *
      * @param folder must not exist yet; it is there only when all pictures are
      * @throws FileAlreadyExistsException if the folder exists

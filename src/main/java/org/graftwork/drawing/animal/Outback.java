@@ -82,7 +82,7 @@ public final class Outback {
     }
 
     private static Animal badger(Dice dice) {
-        Coat coat = Coat.random(dice, Coat.Marking.BLAZE, Coat.Marking.BLAZE, Coat.Marking.STRIPES, Coat.Marking.PLAIN);
+        Coat coat = Coat.random(dice, Coat.Marking.BLAZE, Coat.Marking.BLAZE, Coat.Marking.BLAZE, Coat.Marking.STRIPES);
         return new Animal(
                 coat.with(dice.chance(0.5) ? Fur.FLUFFY : Fur.SMOOTH),
                 new Head(
@@ -115,7 +115,7 @@ public final class Outback {
                         Muzzle.Nose.OVAL,
                         dice.chance(0.4) ? 0.35 : 0,
                         0),
-                dice.chance(0.6) ? List.of(Trim.EYE_PATCHES) : List.of(),
+                List.of(Trim.EYE_PATCHES),
                 new Tail(Tail.Kind.STUB, 0.8, 0.4),
                 new Body(
                         dice.between(1.6, 1.9),

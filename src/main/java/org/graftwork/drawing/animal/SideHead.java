@@ -112,7 +112,7 @@ final class SideHead {
         }
         brush.fill(
                 Outlines.ellipse(reach, 0.35, Math.max(0.4, reach * 0.52), 0.36), Colours.faint(coat.muzzle(), 0.92));
-        if (animal.has(Trim.MASK)) {
+        if (animal.has(Trim.MASK) || animal.has(Trim.EYE_PATCHES)) {
             brush.fill(Outlines.ellipse(0.3, -0.05, 0.45, 0.2), coat.dark());
         }
     }
