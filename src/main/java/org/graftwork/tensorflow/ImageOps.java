@@ -30,7 +30,7 @@ public final class ImageOps implements AutoCloseable {
 
     private static final int CHANNELS = 3;
 
-    private final Graph graph = new Graph();
+    private final Graph graph;
     private final Session session;
     private final Operand<TString> file;
     private final Operand<TInt32> size;
@@ -39,6 +39,7 @@ public final class ImageOps implements AutoCloseable {
     /** Builds the graph, which takes some milliseconds once the library is loaded. */
     public ImageOps() {
         NativeTensorFlow.load();
+        graph = new Graph();
         Ops tf = Ops.create(graph);
         file = tf.placeholder(TString.class);
         size = tf.placeholder(TInt32.class);

@@ -9,7 +9,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What TensorFlow's C++ code writes to standard error, past every logger of Java. It obeys one environment variable,
- * which it reads when it is loaded. Java cannot set one for its own process, so the C library does.
+ * which it reads when it is loaded. Java cannot set one for its own process, so the C library does. What TensorFlow says
+ * through the Abseil library it carries inside, a line at the first session, cannot be reached.
  */
 final class NativeLog {
     private static final Logger LOG = LoggerFactory.getLogger(NativeLog.class);

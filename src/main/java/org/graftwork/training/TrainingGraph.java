@@ -34,7 +34,7 @@ import org.tensorflow.types.family.TType;
  */
 final class TrainingGraph implements AutoCloseable {
 
-    private final Graph graph = new Graph();
+    private final Graph graph;
     private final Session session;
     private final VariableStore variables = new VariableStore();
     private final List<String> baseVariables = new ArrayList<>();
@@ -70,6 +70,7 @@ final class TrainingGraph implements AutoCloseable {
 
     private TrainingGraph(Settings settings, PretrainedModel base, BaseTraining mode) {
         NativeTensorFlow.load();
+        graph = new Graph();
         Ops tf = Ops.create(graph);
         rule = new UpdateRule(tf, settings.optimizer());
         head = new HeadGraph(tf, settings);

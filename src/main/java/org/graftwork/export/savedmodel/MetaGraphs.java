@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.graftwork.tensorflow.NativeTensorFlow;
 import org.graftwork.tensorflow.Nodes;
 import org.graftwork.tensorflow.OpRegistry;
 import org.tensorflow.Graph;
@@ -119,6 +120,7 @@ final class MetaGraphs {
     }
 
     private static VersionDef graphVersion() {
+        NativeTensorFlow.load();
         try (Graph empty = new Graph()) {
             return empty.toGraphDef().getVersions();
         }
