@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.workbench;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.data.ImageDecoder;
+import org.graftwork.data.ImageFolders;
+import org.graftwork.data.SplitOptions;
+import org.graftwork.export.ExportReport;
+import org.graftwork.model.ModelProblem;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.problem.Cancellation;
+import org.graftwork.problem.Problem;
+import org.graftwork.problem.Progress;
+import org.graftwork.tensorflow.Devices;
+import org.graftwork.tensorflow.EngineInfo;
+import org.graftwork.tensorflow.NativeTensorFlow;
+import org.graftwork.tensorflow.OpRegistry;
+import org.graftwork.training.Augmentation;
+import org.graftwork.training.Classifier;
+import org.graftwork.training.FeatureCache;
+import org.graftwork.training.LearningRateSchedule;
+import org.graftwork.training.TrainedClassifier;
+import org.graftwork.training.TrainingEvent;
+import org.graftwork.training.TrainingPlan;
+import org.graftwork.training.TrainingRun;
+
+/** The workbench on this machine: TensorFlow in this process, files in the workspace. */
+public final class LocalWorkbench implements Workbench {
+
+    /** The source that stands for the model that comes with the product. */
+    public static final String BUILTIN = "builtin";
+
+    private static final Path BUILTIN_FOLDER = Path.of("models", "mobilenet_v2_035_96_drawn");
+
+    private final Workspace workspace;
+    private final ProductFiles files;
+    private FeatureCache features;
+    private ImageDecoder decoder;
+    private EngineInfo engine;
+
+    public LocalWorkbench(Workspace workspace, ProductFiles files) {
+        this.workspace = workspace;
+        this.files = files;
+    }
+
+    @Override
+    public synchronized EngineInfo startEngine() {
+        if (engine == null) {
+            engine = new EngineInfo(NativeTensorFlow.load().getVersion(), Devices.find());
+        }
+        return engine;
+    }
+
+    @Override
+    public Path samplePhotos() {
+        return files.sampleData().resolve("cats-and-dogs");
+    }
+
+    @Override
+    public PretrainedModel openModel(String source) {
+        startEngine();
+        if (source.equals(BUILTIN)) {
+            return models().open(files.assets().resolve(BUILTIN_FOLDER));
+        }
+        return models().open(folder(source));
+    }
+
+    @Override
+    public ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation) {
+        return ImageFolders.open(folder, options, progress, cancellation);
+    }
+
+    @Override
+    public TrainedClassifier train(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            boolean useCache,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        String device = startEngine().device().description();
+        try (RunRecord record =
+                RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
+            return new TrainingRun(
+                            model,
+                            models().values(model),
+                            photos,
+                            plan,
+                            new TrainingRun.Options(
+                                    decoder(),
+                                    useCache ? features() : FeatureCache.inMemory(),
+                                    Augmentation.NONE,
+                                    LearningRateSchedule.CONSTANT),
+                            record.andThen(events),
+                            stop)
+                    .run();
+        }
+    }
+
+    @Override
+    public ExportReport export(
+            TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation) {
+        throw new Problem("Export is not there yet");
+    }
+
+    @Override
+    public Classifier openExport(Path folder) {
+        throw new Problem("Export is not there yet");
+    }
+
+    @Override
+    public synchronized void close() {
+        if (decoder != null) {
+            decoder.close();
+            decoder = null;
+        }
+    }
+
+    private HubModels models() {
+        return new HubModels(OpRegistry.load());
+    }
+
+    private static Path folder(String source) {
+        try {
+            return Path.of(source);
+        } catch (java.nio.file.InvalidPathException e) {
+            throw new ModelProblem("No such model: " + source + ". Name a SavedModel folder, or \"builtin\".", e);
+        }
+    }
+
+    private synchronized FeatureCache features() {
+        if (features == null) {
+            features = FeatureCache.in(workspace.features());
+        }
+        return features;
+    }
+
+    private synchronized ImageDecoder decoder() {
+        if (decoder == null) {
+            startEngine();
+            decoder = new ImageDecoder();
+        }
+        return decoder;
+    }
+}
