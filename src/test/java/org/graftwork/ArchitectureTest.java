@@ -38,7 +38,7 @@ final class ArchitectureTest {
                 .layer("lesson")
                 .definedBy("org.graftwork.lesson..")
                 .layer("workbench")
-                .definedBy("org.graftwork.workbench..")
+                .definedBy("org.graftwork.workbench..", "org.graftwork.pretraining..")
                 .layer("runs")
                 .definedBy("org.graftwork.training..", "org.graftwork.evaluation..", "org.graftwork.export..")
                 .layer("inputs")
