@@ -8,6 +8,7 @@ import org.graftwork.drawing.animal.Hedgerow;
 import org.graftwork.drawing.animal.Outback;
 import org.graftwork.drawing.animal.Pets;
 import org.graftwork.drawing.animal.Savanna;
+import org.graftwork.drawing.animal.Steppe;
 import org.graftwork.drawing.animal.Woodland;
 import org.graftwork.drawing.pen.Subject;
 import org.graftwork.drawing.thing.Creatures;
@@ -40,6 +41,7 @@ public final class Subjects {
                         Farm.subjects(),
                         Savanna.subjects(),
                         Outback.subjects(),
+                        Steppe.subjects(),
                         Creatures.subjects(),
                         Vehicles.subjects(),
                         Places.subjects(),

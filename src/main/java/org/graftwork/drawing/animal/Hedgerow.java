@@ -5,7 +5,7 @@ import java.util.List;
 import org.graftwork.drawing.pen.Dice;
 import org.graftwork.drawing.pen.Subject;
 
-/** Small animals of hedges and fields: squirrel, hedgehog, rabbit, mouse. */
+/** Small animals of hedges and fields: squirrel, hedgehog, rabbit, lop-eared rabbit, mouse. */
 public final class Hedgerow {
     private static final Posture[] POSTURES = {
         new Portrait(), new Portrait(), new Sitting(), new SittingAside(), new Standing(), new Lying()
@@ -18,7 +18,8 @@ public final class Hedgerow {
         return List.of(
                 new AnimalSubject("squirrel", Hedgerow::squirrel, POSTURES),
                 new AnimalSubject("hedgehog", Hedgerow::hedgehog, POSTURES),
-                new AnimalSubject("rabbit", Hedgerow::rabbit, POSTURES),
+                new AnimalSubject("rabbit", dice -> rabbit(dice, false), POSTURES),
+                new AnimalSubject("lop-rabbit", dice -> rabbit(dice, true), POSTURES),
                 new AnimalSubject("mouse", Hedgerow::mouse, POSTURES));
     }
 
@@ -101,8 +102,7 @@ public final class Hedgerow {
                         Body.Foot.PAW));
     }
 
-    private static Animal rabbit(Dice dice) {
-        boolean lop = dice.chance(0.2);
+    private static Animal rabbit(Dice dice, boolean lop) {
         Coat coat = Coat.random(
                 dice, Coat.Marking.PLAIN, Coat.Marking.PATCHES, Coat.Marking.BLAZE, Coat.Marking.PALE_MUZZLE);
         return new Animal(
@@ -116,8 +116,8 @@ public final class Hedgerow {
                 lop
                         ? new Ear(
                                 Ear.Kind.FLOPPY,
-                                dice.between(1.5, 1.9),
-                                dice.between(0.4, 0.5),
+                                dice.between(1.3, 1.8),
+                                dice.between(0.46, 0.62),
                                 0.6,
                                 -0.7,
                                 dice.between(-0.1, 0.2))

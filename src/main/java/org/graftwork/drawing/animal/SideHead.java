@@ -52,7 +52,7 @@ final class SideHead {
         brush.in(0.32, animal.eyes().y() - 0.06, 0, 0.8, 1, () -> animal.eyes().draw(brush, coat.base(), 1, 0.6));
         face();
         brush.in(-0.05, 0, 0, 0.8, 1, dress::crown);
-        if (animal.has(Trim.BEARD)) {
+        if (animal.has(Trim.BEARD) || (animal.has(Trim.TUSKS) && animal.muzzle().kind() == Muzzle.Kind.DISC)) {
             brush.in(reach * 0.72, -0.45 * animal.muzzle().length(), 0, 0.8, 1, dress::chin);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.graftwork.drawing.pen.Dice;
 import org.graftwork.drawing.pen.Subject;
 
-/** Animals of the woods: fox, bear, deer, raccoon. */
+/** Animals of the woods: fox, bear, panda, deer, raccoon. */
 public final class Woodland {
     private static final Posture[] POSTURES = {
         new Portrait(), new Portrait(), new Sitting(), new SittingAside(), new Standing(), new Lying()
@@ -17,7 +17,8 @@ public final class Woodland {
     public static List<Subject> subjects() {
         return List.of(
                 new AnimalSubject("fox", Woodland::fox, POSTURES),
-                new AnimalSubject("bear", Woodland::bear, POSTURES),
+                new AnimalSubject("bear", dice -> bear(dice, false), POSTURES),
+                new AnimalSubject("panda", dice -> bear(dice, true), POSTURES),
                 new AnimalSubject("deer", Woodland::deer, new Portrait(), new Portrait(), new Standing(), new Lying()),
                 new AnimalSubject("raccoon", Woodland::raccoon, POSTURES));
     }
@@ -76,8 +77,7 @@ public final class Woodland {
                         Body.Foot.PAW));
     }
 
-    private static Animal bear(Dice dice) {
-        boolean panda = dice.chance(0.25);
+    private static Animal bear(Dice dice, boolean panda) {
         Coat coat = Coat.random(
                 dice, Coat.Marking.PLAIN, Coat.Marking.PALE_MUZZLE, Coat.Marking.PALE_MUZZLE, Coat.Marking.POINTS);
         return new Animal(
