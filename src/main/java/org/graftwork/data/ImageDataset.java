@@ -3,6 +3,9 @@ package org.graftwork.data;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The photos of a folder, by class and split, and all that was left out.
@@ -35,5 +38,16 @@ public record ImageDataset(
         return (int) items.stream()
                 .filter(item -> item.split() == split && item.label() == label)
                 .count();
+    }
+
+    /** The same photos without those that turned out unusable later, which are listed with the files left out. */
+    public ImageDataset without(List<SkippedFile> unusable) {
+        Set<Path> files = unusable.stream().map(SkippedFile::file).collect(Collectors.toSet());
+        return new ImageDataset(
+                folder,
+                classes,
+                items.stream().filter(item -> !files.contains(item.file())).toList(),
+                Stream.concat(skipped.stream(), unusable.stream()).toList(),
+                warnings);
     }
 }

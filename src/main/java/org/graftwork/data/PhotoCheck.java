@@ -4,6 +4,7 @@ package org.graftwork.data;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -34,6 +35,9 @@ final class PhotoCheck {
      * @throws UnusablePhoto if it cannot be used; the message is the reason
      */
     static ImageFormat check(Path file) throws UnusablePhoto {
+        if (Files.isDirectory(file)) {
+            throw new UnusablePhoto("a folder, not a photo");
+        }
         try (PhotoBytes bytes = PhotoBytes.open(file)) {
             return check(file, bytes);
         } catch (IOException e) {

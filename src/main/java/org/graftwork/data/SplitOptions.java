@@ -27,4 +27,12 @@ public record SplitOptions(Optional<Path> validation, double validationShare, in
     public static SplitOptions standard() {
         return new SplitOptions(Optional.empty(), 0.2, 0, 7);
     }
+
+    public SplitOptions withValidation(Optional<Path> folder) {
+        return new SplitOptions(folder, validationShare, trainingPerClass, seed);
+    }
+
+    public SplitOptions withSeed(long other) {
+        return new SplitOptions(validation, validationShare, trainingPerClass, other);
+    }
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.data.SkippedFile;
+import org.graftwork.data.Split;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.tensorflow.EngineInfo;
+import org.graftwork.training.EpochFigures;
+import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.TrainingEvent;
+
+/** Tells a person at the console how training goes: a line that stays for what is done, one that passes for the rest. */
+final class TrainingNarration implements Consumer<TrainingEvent> {
+
+    private static final int MOST_SKIPPED = 10;
+
+    private final Console console;
+    private final int epochs;
+    private ExtractionFigures untold;
+
+    TrainingNarration(Console console, int epochs) {
+        this.console = console;
+        this.epochs = epochs;
+    }
+
+    /** Tells what is there to train with. */
+    void begin(EngineInfo engine, PretrainedModel model, ImageDataset photos) {
+        console.say("device  " + engine.device().description() + ", TensorFlow " + engine.version());
+        if (!engine.device().note().isEmpty()) {
+            console.say("        " + engine.device().note());
+        }
+        console.say(String.format(
+                Locale.ROOT,
+                "model   %s, %d x %d pixels, %,d features, %,d parameters",
+                model.name(),
+                model.input().width(),
+                model.input().height(),
+                model.output().dimensions(),
+                model.trainable().parameters() + model.nonTrainable().parameters()));
+        console.say(String.format(
+                Locale.ROOT,
+                "photos  %,d to train on, %,d to validate, %,d to test; classes: %s",
+                photos.count(Split.TRAIN),
+                photos.count(Split.VALIDATION),
+                photos.count(Split.TEST),
+                String.join(", ", photos.classes())));
+        tellSkipped(photos.skipped());
+        photos.warnings().forEach(warning -> console.say("warning: " + warning));
+    }
+
+    void progress(String message, long done, long total) {
+        console.sayForNow(total == 0 ? message : message + " " + done + "/" + total);
+    }
+
+    @Override
+    public void accept(TrainingEvent event) {
+        if (event instanceof TrainingEvent.Extracting extracting) {
+            console.sayForNow(String.format(
+                    Locale.ROOT,
+                    "running the base once: %d/%d images, %.0f images/s",
+                    extracting.done(),
+                    extracting.total(),
+                    extracting.imagesPerSecond()));
+        } else if (event instanceof TrainingEvent.Extracted extracted) {
+            untold = extracted.figures();
+        } else if (event instanceof TrainingEvent.StepDone step) {
+            console.sayForNow(String.format(
+                    Locale.ROOT,
+                    "epoch %d/%d, step %d/%d, loss %.4f",
+                    step.epoch(),
+                    epochs,
+                    step.step(),
+                    step.steps(),
+                    step.loss()));
+        } else if (event instanceof TrainingEvent.EpochDone epoch) {
+            tellExtraction(epoch.figures().seconds());
+            console.say(line(epoch.figures()));
+        }
+    }
+
+    /** What an epoch takes is known after the first one; only then the cost of extraction says something. */
+    private void tellExtraction(double epochSeconds) {
+        if (untold == null) {
+            return;
+        }
+        String base = untold.images() == untold.cached()
+                ? String.format(Locale.ROOT, "features of %,d images came from the cache", untold.images())
+                : String.format(Locale.ROOT, "base ran once over %,d images", untold.images() - untold.cached());
+        String cached = untold.cached() > 0 && untold.cached() < untold.images()
+                ? String.format(Locale.ROOT, " (%,d came from the cache)", untold.cached())
+                : "";
+        console.say(String.format(
+                Locale.ROOT,
+                "%s in %.1f s%s; an epoch now takes %.2f s",
+                base,
+                untold.seconds(),
+                cached,
+                epochSeconds));
+        untold = null;
+    }
+
+    private String line(EpochFigures figures) {
+        String validation = Double.isNaN(figures.validationLoss())
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "   validation: loss %.4f, accuracy %5.1f %%",
+                        figures.validationLoss(),
+                        100 * figures.validationAccuracy());
+        int digits = Integer.toString(epochs).length();
+        return String.format(
+                Locale.ROOT,
+                "epoch %" + digits + "d/%d   training: loss %.4f, accuracy %5.1f %%%s   %.2f s",
+                figures.epoch(),
+                epochs,
+                figures.trainLoss(),
+                100 * figures.trainAccuracy(),
+                validation,
+                figures.seconds());
+    }
+
+    /** Names files that are left out, the first few of them. */
+    void tellSkipped(List<SkippedFile> skipped) {
+        skipped.stream()
+                .limit(MOST_SKIPPED)
+                .forEach(file -> console.say("left out: " + file.file() + ": " + file.reason()));
+        if (skipped.size() > MOST_SKIPPED) {
+            console.say("left out: " + (skipped.size() - MOST_SKIPPED) + " more files, --json lists them all");
+        }
+    }
+}
