@@ -38,6 +38,7 @@ public final class Main {
     }
 
     private static Workbench workbench(Workspace workspace) {
+        LogFile.begin(workspace);
         return new LocalWorkbench(workspace, ProductFiles.find());
     }
 

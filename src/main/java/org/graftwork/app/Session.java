@@ -16,10 +16,8 @@ import org.graftwork.workbench.Workspace;
  */
 record Session(WorkbenchFactory workbenches, Console console, Cancellation stop) {
 
-    /** Opens the workbench on a workspace, whose log takes what is not for the console. */
+    /** Opens the workbench on the workspace that a person named, or else on the usual one. */
     Workbench open(Optional<Path> home) {
-        Workspace workspace = Workspace.locate(home);
-        LogFile.begin(workspace);
-        return workbenches.open(workspace);
+        return workbenches.open(Workspace.locate(home));
     }
 }

@@ -77,12 +77,15 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
                     step.steps(),
                     step.loss()));
         } else if (event instanceof TrainingEvent.EpochDone epoch) {
-            tellExtraction(epoch.figures().seconds());
+            // The first epoch also warms up; what epochs take shows in the second.
+            if (epoch.figures().epoch() > 1 || epochs == 1) {
+                tellExtraction(epoch.figures().seconds());
+            }
             console.say(line(epoch.figures()));
         }
     }
 
-    /** What an epoch takes is known after the first one; only then the cost of extraction says something. */
+    /** The cost of extraction says something only beside what an epoch takes after it. */
     private void tellExtraction(double epochSeconds) {
         if (untold == null) {
             return;

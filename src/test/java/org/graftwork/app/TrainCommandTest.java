@@ -142,9 +142,9 @@ final class TrainCommandTest {
                         "photos  2 to train on, 1 to validate, 0 to test; classes: cats, dogs",
                         "left out: photos/4.jpg: empty file",
                         "warning: Few photos",
-                        "base ran once over 2 images in 0.5 s (1 came from the cache); an epoch now takes 0.03 s",
                         "epoch 1/2   training: loss 0.7123, accuracy  50.0 %   validation: loss 0.6000, accuracy"
                                 + "  75.0 %   0.03 s",
+                        "base ran once over 2 images in 0.5 s (1 came from the cache); an epoch now takes 0.02 s",
                         "epoch 2/2   training: loss 0.5000, accuracy  87.5 %   validation: loss 0.9000, accuracy"
                                 + "  90.0 %   0.02 s"),
                 train("--epochs", "2").errorLines());
