@@ -51,8 +51,11 @@ public final class Pretraining {
      * @param folder the model's folder; must not exist, or be empty
      * @param progress of the drawing
      * @param events of the training
+     * @param cancellation ends it within a second, with no model written
      */
-    public void run(Path pictures, Path folder, Progress progress, Consumer<TrainingEvent> events) throws IOException {
+    public void run(
+            Path pictures, Path folder, Progress progress, Consumer<TrainingEvent> events, Cancellation cancellation)
+            throws IOException {
         if (!Files.exists(pictures)) {
             SampleData.writeClasses(
                     pictures,
@@ -61,13 +64,13 @@ public final class Pretraining {
                     recipe.seed(),
                     recipe.pictureSize(),
                     JPEG_QUALITY,
-                    (done, total) -> progress.report("Drawing", done, total));
+                    (done, total) -> {
+                        cancellation.check();
+                        progress.report("Drawing", done, total);
+                    });
         }
         ImageDataset photos = ImageFolders.open(
-                pictures,
-                new SplitOptions(java.util.Optional.empty(), 0.05, 0, recipe.seed()),
-                Progress.none(),
-                Cancellation.none());
+                pictures, new SplitOptions(java.util.Optional.empty(), 0.05, 0, recipe.seed()), progress, cancellation);
         PretrainedModel untrained = new MobileNetV2(recipe.width(), recipe.size()).untrained(MODEL_NAME);
         try (ImageDecoder decoder = new ImageDecoder();
                 TrainedClassifier trained = new TrainingRun(
@@ -81,8 +84,9 @@ public final class Pretraining {
                                         new Augmentation(true, recipe.margin()),
                                         LearningRateSchedule.COSINE),
                                 events,
-                                Cancellation.none())
+                                cancellation)
                         .run()) {
+            cancellation.check();
             BaseExport.write(
                     folder,
                     untrained.variables(),

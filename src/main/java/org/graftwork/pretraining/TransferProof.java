@@ -64,11 +64,12 @@ public final class TransferProof {
     public record Outcome(double testAccuracy, double seconds, int epochs) {}
 
     /** Trains a head on the frozen base. */
-    public Outcome transfer() {
+    public Outcome transfer(Cancellation stop) {
         return train(
                 values,
                 new Phase("head", HEAD_EPOCHS, OptimizerSpec.adam(0.003), BaseTraining.FROZEN),
-                Double.MAX_VALUE);
+                Double.MAX_VALUE,
+                stop);
     }
 
     /**
@@ -76,14 +77,15 @@ public final class TransferProof {
      *
      * @param seconds to train; the epoch that has begun then is finished
      */
-    public Outcome scratch(double seconds, long seed) {
+    public Outcome scratch(double seconds, long seed, Cancellation stop) {
         return train(
                 RandomWeights.of(model.variables(), seed),
                 new Phase("scratch", 10_000, OptimizerSpec.adam(0.003), BaseTraining.TRAINING_MODE),
-                seconds);
+                seconds,
+                stop);
     }
 
-    private Outcome train(List<TensorValue> start, Phase phase, double seconds) {
+    private Outcome train(List<TensorValue> start, Phase phase, double seconds, Cancellation stop) {
         TrainingPlan standard = TrainingPlan.headOnly(1);
         TrainingPlan plan = new TrainingPlan(
                 standard.seed(),
@@ -106,6 +108,9 @@ public final class TransferProof {
                                         Augmentation.NONE,
                                         LearningRateSchedule.CONSTANT),
                                 event -> {
+                                    if (stop.isRequested()) {
+                                        timeIsUp.request();
+                                    }
                                     if (event instanceof TrainingEvent.EpochDone
                                             && (System.nanoTime() - begin) / 1e9 > seconds) {
                                         timeIsUp.request();
@@ -113,6 +118,7 @@ public final class TransferProof {
                                 },
                                 timeIsUp)
                         .run()) {
+            stop.check();
             double took = (System.nanoTime() - begin) / 1e9;
             return new Outcome(
                     TestAccuracy.of(classifier, photos),

@@ -34,8 +34,6 @@ public final class LocalWorkbench implements Workbench {
     /** The source that stands for the model that comes with the product. */
     public static final String BUILTIN = "builtin";
 
-    private static final Path BUILTIN_FOLDER = Path.of("models", "mobilenet_v2_035_96_drawn");
-
     private final Workspace workspace;
     private final ProductFiles files;
     private FeatureCache features;
@@ -64,7 +62,7 @@ public final class LocalWorkbench implements Workbench {
     public PretrainedModel openModel(String source) {
         startEngine();
         if (source.equals(BUILTIN)) {
-            return models().open(files.assets().resolve(BUILTIN_FOLDER));
+            return models().open(files.builtinModel());
         }
         return models().open(folder(source));
     }

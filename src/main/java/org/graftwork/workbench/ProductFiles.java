@@ -59,6 +59,15 @@ public final class ProductFiles {
         return existing("sample-data");
     }
 
+    /**
+     * Returns the folder of the pre-trained model that comes with the product.
+     *
+     * @throws Problem if it is missing
+     */
+    public Path builtinModel() {
+        return assets().resolve("models").resolve("mobilenet_v2_035_96_drawn");
+    }
+
     Path folder() {
         return folder;
     }
