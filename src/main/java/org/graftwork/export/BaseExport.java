@@ -54,6 +54,7 @@ public final class BaseExport {
         ReusableSavedModel model = new ReusableSavedModel(
                 variables(variables, values),
                 FunctionDefLibrary.getDefaultInstance(),
+                Optional.empty(),
                 functions.toFunctionDef("__inference_call_0", inference),
                 functions.toFunctionDef("__inference_call_1", training),
                 images("inputs", input),

@@ -23,15 +23,7 @@ final class BaseExportTest {
 
     @BeforeEach
     void write() {
-        target = folder.resolve("base");
-        BaseExport.write(
-                target,
-                TinyBase.VARIABLES,
-                TinyBase.VALUES,
-                TinyBase.inference(),
-                TinyBase.training(),
-                TinyBase.INPUT,
-                TinyBase.OUTPUT);
+        target = TinyBase.write(folder.resolve("base"));
     }
 
     @Test
@@ -60,15 +52,7 @@ final class BaseExportTest {
 
     @Test
     void theSameModelIsWrittenToTheSameBytes() throws Exception {
-        Path again = folder.resolve("again");
-        BaseExport.write(
-                again,
-                TinyBase.VARIABLES,
-                TinyBase.VALUES,
-                TinyBase.inference(),
-                TinyBase.training(),
-                TinyBase.INPUT,
-                TinyBase.OUTPUT);
+        Path again = TinyBase.write(folder.resolve("again"));
 
         assertArrayEquals(
                 Files.readAllBytes(target.resolve("saved_model.pb")),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.export;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.graftwork.export.savedmodel.GraphNodes;
@@ -39,6 +40,12 @@ final class TinyBase {
     private static final float KEPT = 0.9f;
 
     private TinyBase() {}
+
+    /** Writes the base. */
+    static Path write(Path folder) {
+        BaseExport.write(folder, VARIABLES, VALUES, inference(), training(), INPUT, OUTPUT);
+        return folder;
+    }
 
     static FlatGraph inference() {
         GraphNodes nodes = new GraphNodes();

@@ -39,7 +39,7 @@ final class MetaGraphs {
         GraphDef graph = GraphDef.newBuilder()
                 .addAllNode(nodes.all())
                 .setLibrary(library(model))
-                .setVersions(graphVersion())
+                .setVersions(model.calleesVersion().orElseGet(MetaGraphs::presentVersion))
                 .build();
         meta.setGraphDef(graph);
         meta.setObjectGraphDef(ObjectGraph.of(model));
@@ -119,7 +119,7 @@ final class MetaGraphs {
         return list.build();
     }
 
-    private static VersionDef graphVersion() {
+    private static VersionDef presentVersion() {
         NativeTensorFlow.load();
         try (Graph empty = new Graph()) {
             return empty.toGraphDef().getVersions();

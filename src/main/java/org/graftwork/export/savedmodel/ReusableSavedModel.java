@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tensorflow.proto.FunctionDefLibrary;
+import org.tensorflow.proto.VersionDef;
 
 /**
  * What a TF2 SavedModel in TF Hub's reusable form is made of: {@code __call__(inputs, training=False)},
@@ -13,6 +14,7 @@ import org.tensorflow.proto.FunctionDefLibrary;
  *
  * @param variables in the order of the {@code variables} list
  * @param callees functions that the model's functions call, in TensorFlow's own form
+ * @param calleesVersion the version of TensorFlow's graphs that the callees were made for, if there are any
  * @param inference what {@code __call__} runs with {@code training=False}
  * @param training what {@code __call__} runs with {@code training=True}
  * @param input what both take
@@ -22,6 +24,7 @@ import org.tensorflow.proto.FunctionDefLibrary;
 public record ReusableSavedModel(
         List<ModelVariable> variables,
         FunctionDefLibrary callees,
+        Optional<VersionDef> calleesVersion,
         BoundFunction inference,
         BoundFunction training,
         TensorSpec input,

@@ -27,7 +27,8 @@ public record TensorSpec(String name, DataType dtype, List<Long> dimensions) {
                 name, DataType.DT_FLOAT, Arrays.stream(dimensions).boxed().toList());
     }
 
-    TensorShapeProto shape() {
+    /** The dimensions as TensorFlow's protobuf. */
+    public TensorShapeProto shape() {
         return Nodes.shapeOf(dimensions);
     }
 

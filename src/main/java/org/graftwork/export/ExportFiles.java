@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.graftwork.model.InputSpec;
+
+/**
+ * The files that stand in an export beside TensorFlow's own: {@code labels.txt} (a class a line), {@code labels.json} (a
+ * list of them) and {@code model_card.json}. TensorFlow's loaders pass them over.
+ */
+final class ExportFiles {
+
+    private static final String LABELS = "labels.json";
+    private static final String MODEL_CARD = "model_card.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    private final Path folder;
+
+    ExportFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    void write(ModelCard card) throws IOException {
+        Files.write(folder.resolve("labels.txt"), card.classes());
+        Files.writeString(folder.resolve(LABELS), JSON.writeValueAsString(card.classes()) + "\n");
+        Files.writeString(folder.resolve(MODEL_CARD), JSON.writeValueAsString(card) + "\n");
+    }
+
+    /**
+     * Reads the classes' names.
+     *
+     * @throws ExportProblem if they are missing or damaged
+     */
+    List<String> labels() {
+        try {
+            return JSON.readValue(text(LABELS), new TypeReference<List<String>>() {});
+        } catch (JsonProcessingException e) {
+            throw damaged(LABELS, e);
+        }
+    }
+
+    /**
+     * Reads what the base takes.
+     *
+     * @throws ExportProblem if that is missing or damaged
+     */
+    InputSpec input() {
+        try {
+            JsonNode input = JSON.readTree(text(MODEL_CARD)).path("input");
+            InputSpec spec = JSON.treeToValue(input, InputSpec.class);
+            if (spec == null || spec.height() <= 0 || spec.width() <= 0 || spec.range() == null) {
+                throw damaged(MODEL_CARD, null);
+            }
+            return spec;
+        } catch (JsonProcessingException e) {
+            throw damaged(MODEL_CARD, e);
+        }
+    }
+
+    private String text(String name) {
+        Path file = folder.resolve(name);
+        if (!Files.isRegularFile(file)) {
+            throw new ExportProblem(folder + " is no export of Graftwork: it has no " + name
+                    + ". Name a folder that Graftwork has exported to.");
+        }
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw damaged(name, e);
+        }
+    }
+
+    private ExportProblem damaged(String name, Exception cause) {
+        return new ExportProblem(folder.resolve(name) + " is damaged. Export the classifier again.", cause);
+    }
+}
