@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.tensorflow;
 
+import java.nio.FloatBuffer;
 import org.tensorflow.Graph;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
+import org.tensorflow.ndarray.Shape;
+import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.proto.GraphDef;
+import org.tensorflow.types.TFloat32;
 
 /**
  * A graph of constants that maps a batch of images to numbers. Safe for several threads.
@@ -38,17 +42,16 @@ public final class GraphSession implements AutoCloseable {
      * @return the output, row-major
      */
     public float[] run(float[] values, long... shape) {
-        try (Tensor fed = Tensors.floats(values, shape)) {
-            return run(fed);
-        }
+        return run(FloatBuffer.wrap(values), shape);
     }
 
-    /** Runs the graph on a tensor, which stays open. */
-    public float[] run(Tensor fed) {
-        try (var result = session.runner()
-                .feed(input, fed)
-                .fetch(output.node(), output.index())
-                .run()) {
+    /** Runs the graph on the rest of a buffer. */
+    public float[] run(FloatBuffer values, long... shape) {
+        try (Tensor fed = TFloat32.tensorOf(Shape.of(shape), DataBuffers.of(values));
+                var result = session.runner()
+                        .feed(input, fed)
+                        .fetch(output.node(), output.index())
+                        .run()) {
             return Tensors.floats(result.get(0));
         }
     }

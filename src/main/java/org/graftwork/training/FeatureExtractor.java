@@ -2,9 +2,13 @@
 package org.graftwork.training;
 
 import java.io.IOException;
+import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,61 +55,67 @@ final class FeatureExtractor {
         void extracting(int done, int total, double imagesPerSecond);
     }
 
-    /** A photo on its way: identified, and decoded where its features are not known. */
-    private record Decoded(ImageItem photo, PhotoId id, float[] known, float[] pixels, SkippedFile skipped) {}
+    /** A photo whose features are not known, and its name in the cache. */
+    private record Unknown(ImageItem photo, PhotoId id) {}
+
+    /** Photos on their way to the base; each work gives null, or why the photo is left out. */
+    private record Batch(List<Unknown> photos, float[] pixels, List<Future<SkippedFile>> works) {}
 
     Extraction extract(List<ImageItem> photos, Listener listener, Cancellation cancellation) {
         long begin = System.nanoTime();
         Map<ImageItem, float[]> features = new HashMap<>();
         List<SkippedFile> skipped = new ArrayList<>();
-        List<Future<Decoded>> ahead = new ArrayList<>();
-        List<Decoded> batch = new ArrayList<>();
-        int cached = 0;
-        int next = 0;
+        List<Unknown> unknown = lookUp(photos, features, skipped, cancellation);
+        int cached = features.size();
+        listener.extracting(photos.size() - unknown.size(), photos.size(), 0);
+        List<float[]> buffers = new ArrayList<>();
+        Deque<Batch> ahead = new ArrayDeque<>();
         try {
-            for (int done = 0; done < photos.size(); done++) {
-                cancellation.check();
-                while (next < photos.size() && next < done + AHEAD * BATCH) {
-                    ImageItem photo = photos.get(next++);
-                    ahead.add(decoders.submit(() -> decode(photo)));
+            int next = 0;
+            for (int done = 0; done < unknown.size(); ) {
+                while (next < unknown.size() && ahead.size() < AHEAD) {
+                    List<Unknown> some = unknown.subList(next, Math.min(unknown.size(), next + BATCH));
+                    ahead.add(decode(some, buffers, cancellation));
+                    next += some.size();
                 }
-                Decoded decoded = Waiting.on(ahead.set(done, null));
-                if (decoded.skipped() != null) {
-                    skipped.add(decoded.skipped());
-                } else if (decoded.known() != null) {
-                    features.put(decoded.photo(), decoded.known());
-                    cached++;
-                } else {
-                    batch.add(decoded);
-                }
-                if (batch.size() == BATCH || done == photos.size() - 1) {
-                    run(batch, features);
-                    batch.clear();
-                    double seconds = (System.nanoTime() - begin) / 1e9;
-                    listener.extracting(done + 1, photos.size(), (features.size() - cached) / seconds);
-                }
+                Batch batch = ahead.remove();
+                run(batch, features, skipped, cancellation);
+                buffers.add(batch.pixels());
+                done += batch.photos().size();
+                double seconds = (System.nanoTime() - begin) / 1e9;
+                listener.extracting(photos.size() - unknown.size() + done, photos.size(), done / seconds);
             }
         } finally {
-            ahead.stream().filter(work -> work != null).forEach(work -> work.cancel(false));
+            ahead.forEach(batch -> batch.works().forEach(work -> work.cancel(false)));
             cache.save();
         }
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new Extraction(features, skipped, new ExtractionFigures(features.size(), cached, seconds));
     }
 
-    private Decoded decode(ImageItem photo) {
-        try {
-            PhotoId id = identify(photo.file());
-            float[] known = cache.find(id).orElse(null);
-            if (known != null) {
-                return new Decoded(photo, id, known, null, null);
+    /** Finds what is in the cache; returns the rest. */
+    private List<Unknown> lookUp(
+            List<ImageItem> photos,
+            Map<ImageItem, float[]> features,
+            List<SkippedFile> skipped,
+            Cancellation cancellation) {
+        List<Future<PhotoId>> ids = photos.stream()
+                .map(photo -> decoders.submit(() -> identify(photo.file())))
+                .toList();
+        List<Unknown> unknown = new ArrayList<>();
+        for (int i = 0; i < photos.size(); i++) {
+            cancellation.check();
+            ImageItem photo = photos.get(i);
+            try {
+                PhotoId id = Waiting.on(ids.get(i));
+                cache.find(id)
+                        .ifPresentOrElse(
+                                known -> features.put(photo, known), () -> unknown.add(new Unknown(photo, id)));
+            } catch (UnreadableImage e) {
+                skipped.add(e.skipped());
             }
-            float[] pixels = new float[reader.length()];
-            reader.read(photo.file(), pixels, 0);
-            return new Decoded(photo, id, null, pixels, null);
-        } catch (UnreadableImage e) {
-            return new Decoded(photo, null, null, null, e.skipped());
         }
+        return unknown;
     }
 
     private static PhotoId identify(Path file) {
@@ -116,26 +126,47 @@ final class FeatureExtractor {
         }
     }
 
-    private void run(List<Decoded> batch, Map<ImageItem, float[]> features) {
-        if (batch.isEmpty()) {
-            return;
+    /** Buffers are used again: making one for each batch would cost more than decoding into it. */
+    private Batch decode(List<Unknown> photos, List<float[]> buffers, Cancellation cancellation) {
+        float[] pixels = buffers.isEmpty() ? new float[BATCH * reader.length()] : buffers.remove(0);
+        List<Future<SkippedFile>> works = new ArrayList<>();
+        for (int i = 0; i < photos.size(); i++) {
+            Path file = photos.get(i).photo().file();
+            int offset = i * reader.length();
+            works.add(decoders.submit(() -> {
+                cancellation.check();
+                try {
+                    reader.read(file, pixels, offset);
+                    return null;
+                } catch (UnreadableImage e) {
+                    return e.skipped();
+                }
+            }));
         }
-        int length = reader.length();
-        float[] images = new float[batch.size() * length];
-        for (int i = 0; i < batch.size(); i++) {
-            System.arraycopy(batch.get(i).pixels(), 0, images, i * length, length);
-        }
+        return new Batch(photos, pixels, works);
+    }
+
+    private void run(
+            Batch batch, Map<ImageItem, float[]> features, List<SkippedFile> skipped, Cancellation cancellation) {
+        List<SkippedFile> problems = new ArrayList<>();
+        batch.works().forEach(work -> problems.add(Waiting.on(work)));
+        cancellation.check();
+        int count = batch.photos().size();
         float[] outputs = base.run(
-                images,
-                batch.size(),
+                FloatBuffer.wrap(batch.pixels(), 0, count * reader.length()),
+                count,
                 reader.input().height(),
                 reader.input().width(),
                 reader.input().channels());
-        int width = outputs.length / batch.size();
-        for (int i = 0; i < batch.size(); i++) {
-            float[] vector = java.util.Arrays.copyOfRange(outputs, i * width, (i + 1) * width);
-            features.put(batch.get(i).photo(), vector);
-            cache.put(batch.get(i).id(), vector);
+        int width = outputs.length / count;
+        for (int i = 0; i < count; i++) {
+            if (problems.get(i) != null) {
+                skipped.add(problems.get(i));
+                continue;
+            }
+            float[] vector = Arrays.copyOfRange(outputs, i * width, (i + 1) * width);
+            features.put(batch.photos().get(i).photo(), vector);
+            cache.put(batch.photos().get(i).id(), vector);
         }
     }
 }
