@@ -2,6 +2,7 @@
 package org.graftwork.training;
 
 import java.util.List;
+import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.tensorflow.TensorValue;
 
@@ -11,6 +12,9 @@ public interface TrainedClassifier extends Classifier {
     PretrainedModel base();
 
     TrainingPlan plan();
+
+    /** What it was trained on, without what turned out unreadable. */
+    ImageDataset photos();
 
     TrainingResult result();
 

@@ -97,7 +97,11 @@ public final class TrainingRun {
             OptionalDouble test = stopped ? OptionalDouble.empty() : testAccuracy(model, usable, decoders);
             events.accept(new TrainingEvent.Finished(stopped));
             return new TransferClassifier(
-                    model, reader, plan, new TrainingResult(extraction, phases, history, test, skipped, stopped));
+                    model,
+                    reader,
+                    plan,
+                    photos.without(skipped),
+                    new TrainingResult(extraction, phases, history, test, skipped, stopped));
         } catch (RuntimeException | Error e) {
             model.close();
             throw e;

@@ -5,6 +5,7 @@ import ai.djl.inference.Predictor;
 import ai.djl.translate.TranslateException;
 import java.nio.file.Path;
 import java.util.List;
+import org.graftwork.data.ImageDataset;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.problem.Problem;
@@ -15,13 +16,16 @@ final class TransferClassifier implements TrainedClassifier {
 
     private final TransferModel model;
     private final TrainingPlan plan;
+    private final ImageDataset photos;
     private final TrainingResult result;
     private final Predictor<Path, Prediction> predictor;
 
     /**
      * @param model closed with this classifier
      */
-    TransferClassifier(TransferModel model, PhotoReader reader, TrainingPlan plan, TrainingResult result) {
+    TransferClassifier(
+            TransferModel model, PhotoReader reader, TrainingPlan plan, ImageDataset photos, TrainingResult result) {
+        this.photos = photos;
         this.model = model;
         this.plan = plan;
         this.result = result;
@@ -46,6 +50,11 @@ final class TransferClassifier implements TrainedClassifier {
     @Override
     public TrainingPlan plan() {
         return plan;
+    }
+
+    @Override
+    public ImageDataset photos() {
+        return photos;
     }
 
     @Override

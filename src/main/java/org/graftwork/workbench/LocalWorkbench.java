@@ -2,18 +2,24 @@
 package org.graftwork.workbench;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
 import org.graftwork.data.ImageFolders;
+import org.graftwork.data.ImageItem;
+import org.graftwork.data.Split;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.export.ExportReport;
+import org.graftwork.export.ExportedClassifier;
+import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.savedmodel.HubModels;
 import org.graftwork.problem.Cancellation;
-import org.graftwork.problem.Problem;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.Devices;
 import org.graftwork.tensorflow.EngineInfo;
@@ -33,6 +39,8 @@ public final class LocalWorkbench implements Workbench {
 
     /** The source that stands for the model that comes with the product. */
     public static final String BUILTIN = "builtin";
+
+    private static final int CHECK_PHOTOS = 16;
 
     private final Workspace workspace;
     private final ProductFiles files;
@@ -102,12 +110,28 @@ public final class LocalWorkbench implements Workbench {
     @Override
     public ExportReport export(
             TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation) {
-        throw new Problem("Export is not there yet");
+        startEngine();
+        return new SavedModelExport(OpRegistry.load(), Clock.systemUTC())
+                .write(classifier, folder, checkPhotos(classifier.photos()), progress, cancellation);
+    }
+
+    /** Photos it has not learned from, where there are any, taken from the whole list at even distances. */
+    private static List<Path> checkPhotos(ImageDataset photos) {
+        List<ImageItem> held = photos.items().stream()
+                .filter(item -> item.split() != Split.TRAIN)
+                .toList();
+        List<ImageItem> from = held.isEmpty() ? photos.items() : held;
+        int step = Math.max(1, from.size() / CHECK_PHOTOS);
+        return IntStream.iterate(0, i -> i < from.size(), i -> i + step)
+                .limit(CHECK_PHOTOS)
+                .mapToObj(i -> from.get(i).file())
+                .toList();
     }
 
     @Override
     public Classifier openExport(Path folder) {
-        throw new Problem("Export is not there yet");
+        startEngine();
+        return ExportedClassifier.open(folder);
     }
 
     @Override
