@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.graftwork.data.ImageDataset;
 import org.graftwork.data.UnreadableImage;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
@@ -53,6 +54,11 @@ record FakeClassifier(PretrainedModel base, TrainingPlan plan, TrainingResult re
     @Override
     public TensorValue bias() {
         return TensorValue.of(List.of(2L), new float[2]);
+    }
+
+    @Override
+    public ImageDataset photos() {
+        return new ImageDataset(Path.of("photos"), classes(), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Random;
+import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
@@ -109,6 +110,11 @@ class HeadOnBase implements TrainedClassifier {
     @Override
     public PretrainedModel base() {
         return base;
+    }
+
+    @Override
+    public ImageDataset photos() {
+        return new ImageDataset(Path.of("photos"), classes(), List.of(), List.of(), List.of());
     }
 
     @Override
