@@ -58,7 +58,7 @@ final class ArchitectureTest {
                 .whereLayer("inputs")
                 .mayOnlyBeAccessedByLayers("app", "ui", "lesson", "workbench", "runs")
                 .whereLayer("tensorflow")
-                .mayOnlyBeAccessedByLayers("app", "workbench", "runs", "inputs"));
+                .mayOnlyBeAccessedByLayers("app", "ui", "workbench", "runs", "inputs"));
     }
 
     @Test
@@ -121,7 +121,8 @@ final class ArchitectureTest {
                                 "org.graftwork.evaluation..",
                                 "org.graftwork.export..",
                                 "org.graftwork.model..",
-                                "org.graftwork.data..")
+                                "org.graftwork.data..",
+                                "org.graftwork.tensorflow..")
                         .and(not(areData()))));
     }
 
