@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui;
+
+import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.shell.GraftMark;
+import org.graftwork.ui.shell.Shell;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.theme.Fonts;
+import org.graftwork.ui.theme.Theme;
+import org.graftwork.ui.widget.PhotoLoader;
+import org.graftwork.ui.widget.StageFiles;
+import org.graftwork.ui.widget.Toolbox;
+import org.graftwork.workbench.BackgroundWork;
+
+/** The window. */
+public final class GraftworkApplication extends Application {
+
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
+    /** JavaFX makes the application by itself, so that what it needs has to wait for it here. */
+    private static final AtomicReference<WindowSetup> WAITING = new AtomicReference<>();
+
+    private final WindowSetup setup;
+
+    /** Made by JavaFX, after {@link #open}. */
+    public GraftworkApplication() {
+        this(WAITING.get());
+    }
+
+    public GraftworkApplication(WindowSetup setup) {
+        super();
+        this.setup = setup;
+    }
+
+    /** Opens the window and returns when it was closed. */
+    public static void open(WindowSetup setup) {
+        // The charts measure text by AWT, which must not look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
+        WAITING.set(setup);
+        launch(GraftworkApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Session session = new Session(
+                setup.workbench(), new BackgroundWork(setup.workers(), Platform::runLater), setup.exports());
+        Theme theme = new Theme(setup.preferences());
+        Toolbox tools = new Toolbox(
+                new StageFiles(stage, address -> getHostServices().showDocument(address)),
+                new PhotoLoader(setup.workers(), Platform::runLater));
+        session.startEngine();
+        Shell shell = new Shell(session, theme, tools);
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Scene scene = new Scene(shell, Math.min(1280, screen.getWidth()), Math.min(800, screen.getHeight()));
+        theme.applyTo(scene);
+        shell.addShortcuts(scene);
+        stage.setTitle(Strings.text("product.name"));
+        stage.getIcons().setAll(GraftMark.icons());
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            shell.askToClose(GraftworkApplication::close);
+        });
+        stage.show();
+    }
+
+    /** Popups are hidden before the toolkit ends: on some systems it crashes over an open one. */
+    private static void close() {
+        new ArrayList<>(Window.getWindows()).forEach(Window::hide);
+        Platform.exit();
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import org.graftwork.ui.session.Preferences;
+import org.graftwork.workbench.Workbench;
+
+/**
+ * What the window is given.
+ *
+ * @param workbench does the work; closed by who made it
+ * @param workers runs what may take long
+ * @param exports the folder that exports are offered to go to
+ * @param preferences what is remembered from the last time
+ */
+public record WindowSetup(Workbench workbench, Executor workers, Path exports, Preferences preferences) {}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.export;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.graftwork.model.InputSpec;
+
+/** Python that loads an export: it can be pasted and run as it stands, but for the photo's name. */
+final class PythonSnippets {
+
+    private final String folder;
+    private final String labels;
+    private final InputSpec input;
+
+    PythonSnippets(Path folder, List<String> classes, InputSpec input) {
+        this.folder = literal(folder.toString());
+        this.labels = classes.stream().map(PythonSnippets::literal).collect(Collectors.joining(", ", "[", "]"));
+        this.input = input;
+    }
+
+    String keras() {
+        return """
+                import keras, numpy as np
+
+                labels = %s
+                image = keras.utils.load_img("photo.jpg", target_size=(%d, %d))
+                batch = np.asarray(image, dtype="float32")[np.newaxis]
+
+                model = keras.layers.TFSMLayer(%s, call_endpoint="serving_default")
+                probabilities = next(iter(model(batch).values()))[0]
+                print(labels[int(np.argmax(probabilities))], np.asarray(probabilities))
+                """.formatted(labels, input.height(), input.width(), folder);
+    }
+
+    String tensorFlow() {
+        return """
+                import tensorflow as tf
+
+                labels = %s
+                image = tf.io.decode_image(tf.io.read_file("photo.jpg"), channels=3, expand_animations=False)
+                batch = tf.image.resize(tf.cast(image, tf.float32), (%d, %d))[tf.newaxis]
+
+                model = tf.saved_model.load(%s)
+                probabilities = next(iter(model.signatures["serving_default"](batch).values()))[0]
+                print(labels[int(tf.argmax(probabilities))], probabilities.numpy())
+                """.formatted(labels, input.height(), input.width(), folder);
+    }
+
+    String fineTune() {
+        return """
+                import tensorflow as tf
+
+                model = tf.saved_model.load(%s)
+                print(len(model.trainable_variables), "trainable variables")
+                optimizer = tf.keras.optimizers.Adam(1e-5)
+
+                def step(images, targets):  # images: %s, [batch, %d, %d, %d], in %s
+                    with tf.GradientTape() as tape:
+                        outputs = model(images, training=True)
+                        loss = tf.reduce_mean(tf.keras.losses.sparse_categorical_crossentropy(targets, outputs))
+                    gradients = tape.gradient(loss, model.trainable_variables)
+                    optimizer.apply_gradients(zip(gradients, model.trainable_variables))
+                    return loss
+                """.formatted(folder, input.dtype(), input.height(), input.width(), input.channels(), input.range());
+    }
+
+    /** A Python string literal. */
+    private static String literal(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+    }
+}

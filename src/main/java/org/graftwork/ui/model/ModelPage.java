@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.model;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Buttons;
+import org.graftwork.ui.widget.EmptyState;
+import org.graftwork.ui.widget.Labels;
+import org.graftwork.ui.widget.Notice;
+import org.graftwork.ui.widget.Page;
+import org.graftwork.ui.widget.PathDrop;
+import org.graftwork.ui.widget.Toolbox;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+/** The bench where a base model is looked into. */
+public final class ModelPage extends Page {
+
+    private final ModelViewModel bench;
+    private final Toolbox tools;
+    private final Button goOn;
+    private final StackPane content = new StackPane();
+    private final ModelDetails details;
+
+    public ModelPage(ModelViewModel bench, Toolbox tools) {
+        super(Bench.MODEL.title(), Bench.MODEL.purpose());
+        this.bench = bench;
+        this.tools = tools;
+        this.details = new ModelDetails(bench);
+        setId("model-page");
+        Button open = Buttons.plain(Strings.text("model.open"), MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose);
+        open.setId("open-model");
+        goOn = Buttons.primary(Strings.text("model.goOn"), MaterialDesignA.ARROW_RIGHT, bench::goOn);
+        goOn.setContentDisplay(ContentDisplay.RIGHT);
+        setActions(open, goOn);
+        VBox body = new VBox(failure(), content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        setBody(body);
+        PathDrop.on(this, this::drop);
+        bench.model().addListener((observable, before, now) -> update());
+        bench.opening().name().addListener((observable, before, now) -> update());
+        update();
+    }
+
+    private Node failure() {
+        Button builtIn = Buttons.plain(
+                Strings.text("model.openBuiltIn"), MaterialDesignP.PACKAGE_VARIANT_CLOSED, bench::openBuiltIn);
+        Button dismiss = Buttons.icon(
+                Strings.text("notice.dismiss"),
+                MaterialDesignC.CLOSE,
+                () -> bench.opening().forgetProblem());
+        Notice notice = new Notice(Notice.Kind.PROBLEM, builtIn, dismiss);
+        notice.setId("model-problem");
+        Runnable update = () -> notice.show(
+                bench.opening().problem().get().isEmpty()
+                        ? ""
+                        : Strings.text(
+                                "model.failed", bench.opening().failedName().get()),
+                bench.opening().problem().get());
+        bench.opening().problem().addListener((observable, before, now) -> update.run());
+        update.run();
+        return notice;
+    }
+
+    private void update() {
+        boolean there = bench.model().get() != null;
+        goOn.setVisible(there);
+        goOn.setManaged(there);
+        if (there) {
+            details.show(bench.model().get());
+            content.getChildren().setAll(details);
+        } else if (!bench.opening().name().get().isEmpty()) {
+            content.getChildren().setAll(loading());
+        } else {
+            content.getChildren().setAll(empty());
+        }
+    }
+
+    private Node loading() {
+        ProgressIndicator turning = new ProgressIndicator();
+        turning.setMaxSize(40, 40);
+        VBox box = new VBox(
+                turning,
+                Labels.muted(
+                        Strings.text("model.opening", bench.opening().name().get())));
+        box.getStyleClass().add("empty-state");
+        box.setAlignment(Pos.CENTER);
+        return box;
+    }
+
+    private Node empty() {
+        HBox buttons = new HBox(Buttons.primary(
+                Strings.text("model.openBuiltIn"), MaterialDesignP.PACKAGE_VARIANT_CLOSED, bench::openBuiltIn));
+        return new EmptyState(
+                MaterialDesignL.LAYERS_OUTLINE,
+                Strings.text("model.empty.title"),
+                Strings.text("model.empty.text"),
+                buttons);
+    }
+
+    private void choose() {
+        tools.files().chooseFolder(Strings.text("model.choose")).ifPresent(bench::open);
+    }
+
+    private void drop(List<Path> paths) {
+        bench.open(paths.get(0));
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.session;
+
+import java.util.Locale;
+import org.graftwork.ui.text.Strings;
+
+/** The free benches, in the order in which work usually goes through them. */
+public enum Bench {
+    MODEL,
+    DATA,
+    TRAIN,
+    CLASSIFY,
+    EXPORT;
+
+    /** Its name for people. */
+    public String title() {
+        return Strings.text("bench." + key() + ".title");
+    }
+
+    /** What it is for, in one line. */
+    public String purpose() {
+        return Strings.text("bench." + key() + ".purpose");
+    }
+
+    /** Its name in style sheets and keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.session;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.graftwork.workbench.BackgroundJob;
+import org.graftwork.workbench.BackgroundWork;
+
+/** Opens one thing at a time: what is asked for last wins, what fails says why and leaves the rest as it was. */
+public final class Opening {
+
+    private final BackgroundWork work;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper failedName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private int asked;
+    private BackgroundJob job;
+
+    public Opening(BackgroundWork work) {
+        this.work = work;
+    }
+
+    /** What is being opened, or empty. */
+    public ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    /** What could not be opened, or empty. */
+    public ReadOnlyStringProperty failedName() {
+        return failedName.getReadOnlyProperty();
+    }
+
+    /** Why the last thing could not be opened, or empty. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Takes the message away. */
+    public void forgetProblem() {
+        problem.set("");
+        failedName.set("");
+    }
+
+    /**
+     * Opens something in the background, instead of what is being opened now.
+     *
+     * @param title of the work, for people
+     * @param what the name of what is opened, for people
+     */
+    public <T> void open(String title, String what, BackgroundWork.Work<T> opener, Consumer<? super T> opened) {
+        if (job != null) {
+            job.cancel();
+        }
+        int number = ++asked;
+        name.set(what);
+        forgetProblem();
+        job = work.start(
+                title,
+                opener,
+                new BackgroundWork.Outcome<T>(
+                        value -> ifLast(number, () -> opened.accept(value)),
+                        failure -> ifLast(number, () -> {
+                            failedName.set(what);
+                            problem.set(failure.getMessage());
+                        }),
+                        () -> ifLast(number, () -> {})));
+    }
+
+    private void ifLast(int number, Runnable action) {
+        if (number == asked) {
+            name.set("");
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.value.ObservableStringValue;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.training.EpochFigures;
+import org.graftwork.training.TrainingResult;
+import org.graftwork.ui.classify.ClassifyViewModel;
+import org.graftwork.ui.export.ExportViewModel;
+import org.graftwork.ui.model.ModelViewModel;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.text.Figures;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.train.TrainViewModel;
+
+/** What stands on each bench at present, in a few words for the navigation. */
+final class BenchNotes {
+
+    private final Map<Bench, StringBinding> notes;
+
+    BenchNotes(ModelViewModel model, TrainViewModel train, ClassifyViewModel classify, ExportViewModel export) {
+        notes = Map.of(
+                Bench.MODEL,
+                Bindings.createStringBinding(
+                        () -> model(model), model.model(), model.opening().name()),
+                Bench.DATA,
+                Bindings.createStringBinding(
+                        () -> photos(train.session().photos().get()),
+                        train.session().photos()),
+                Bench.TRAIN,
+                Bindings.createStringBinding(
+                        () -> training(train),
+                        train.state(),
+                        train.result(),
+                        train.status().activity()),
+                Bench.CLASSIFY,
+                Bindings.createStringBinding(
+                        () -> classify.results().isEmpty()
+                                ? ""
+                                : Strings.text("note.photos", classify.results().size()),
+                        classify.results()),
+                Bench.EXPORT,
+                Bindings.createStringBinding(
+                        () -> export.exported().get() == null ? "" : Strings.text("note.exported"), export.exported()));
+    }
+
+    ObservableStringValue of(Bench bench) {
+        return notes.get(bench);
+    }
+
+    private static String model(ModelViewModel bench) {
+        if (!bench.opening().name().get().isEmpty()) {
+            return Strings.text("note.opening");
+        }
+        PretrainedModel model = bench.model().get();
+        return model == null ? "" : model.name();
+    }
+
+    private static String photos(ImageDataset photos) {
+        return photos == null ? "" : Strings.text("note.photos", photos.items().size());
+    }
+
+    private static String training(TrainViewModel bench) {
+        if (bench.state().get().isActive()) {
+            return bench.status().activity().get();
+        }
+        TrainingResult result = bench.result().get();
+        if (result == null || result.history().isEmpty()) {
+            return "";
+        }
+        List<EpochFigures> history = result.history();
+        double accuracy = history.get(history.size() - 1).validationAccuracy();
+        return Double.isNaN(accuracy)
+                ? Strings.text("note.trained")
+                : Strings.text("note.validation", Figures.percent(accuracy));
+    }
+}

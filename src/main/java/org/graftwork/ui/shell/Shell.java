@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.shell;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.graftwork.ui.classify.ClassifyPage;
+import org.graftwork.ui.classify.ClassifyViewModel;
+import org.graftwork.ui.data.DataPage;
+import org.graftwork.ui.data.DataViewModel;
+import org.graftwork.ui.export.ExportPage;
+import org.graftwork.ui.export.ExportViewModel;
+import org.graftwork.ui.model.ModelPage;
+import org.graftwork.ui.model.ModelViewModel;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.theme.Theme;
+import org.graftwork.ui.train.TrainPage;
+import org.graftwork.ui.train.TrainViewModel;
+import org.graftwork.ui.widget.Toolbox;
+
+/** The window's content: navigation, the page that is open, and the status bar. */
+public final class Shell extends StackPane {
+
+    private final Session session;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane pages = new StackPane();
+    private final Map<Bench, Supplier<Node>> makers = new EnumMap<>(Bench.class);
+    private final Map<Bench, Node> made = new EnumMap<>(Bench.class);
+    private final TrainViewModel train;
+    private final ExportViewModel export;
+
+    public Shell(Session session, Theme theme, Toolbox tools) {
+        this.session = session;
+        ModelViewModel model = new ModelViewModel(session);
+        DataViewModel data = new DataViewModel(session);
+        this.train = new TrainViewModel(session);
+        ClassifyViewModel classify = new ClassifyViewModel(session);
+        this.export = new ExportViewModel(session, Clock.systemDefaultZone());
+        makers.put(Bench.MODEL, () -> new ModelPage(model, tools));
+        makers.put(Bench.DATA, () -> new DataPage(data, tools));
+        makers.put(Bench.TRAIN, () -> new TrainPage(train));
+        makers.put(Bench.CLASSIFY, () -> new ClassifyPage(classify, tools));
+        makers.put(Bench.EXPORT, () -> new ExportPage(export, tools));
+        pages.getStyleClass().add("pages");
+        frame.setLeft(new Navigation(session, new BenchNotes(model, train, classify, export), theme));
+        frame.setCenter(pages);
+        frame.setBottom(new StatusBar(session));
+        getChildren().add(frame);
+        session.bench().addListener((observable, before, now) -> open(now));
+        open(session.bench().get());
+        model.openBuiltIn();
+    }
+
+    /** Opens the benches by Ctrl and their numbers. */
+    public void addShortcuts(Scene scene) {
+        for (Bench bench : Bench.values()) {
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(bench.ordinal() + 1));
+            scene.getAccelerators()
+                    .put(
+                            new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
+                            () -> session.bench().set(bench));
+        }
+    }
+
+    /** Closes the window: at once, or after a question where something would be lost. */
+    public void askToClose(Runnable close) {
+        boolean training = train.state().get().isActive();
+        if (!training && !export.working().get()) {
+            close.run();
+        } else if (lookup(".scrim") == null) {
+            String kind = training ? "close.training." : "close.export.";
+            new Question(
+                            frame,
+                            Strings.text(kind + "title"),
+                            Strings.text(kind + "text"),
+                            Strings.text(kind + "yes"),
+                            Strings.text(kind + "no"),
+                            () -> closeAfterWork(close))
+                    .ask(this);
+        }
+    }
+
+    private void closeAfterWork(Runnable close) {
+        session.work().onChange(() -> {
+            if (session.work().running().isEmpty()) {
+                close.run();
+            }
+        });
+        session.work().cancelAll();
+    }
+
+    private void open(Bench bench) {
+        Node page = made.computeIfAbsent(bench, wanted -> makers.get(wanted).get());
+        pages.getChildren().setAll(page);
+    }
+}

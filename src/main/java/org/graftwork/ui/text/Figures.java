@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.text;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Numbers as people read them. */
+public final class Figures {
+
+    private static final String UNKNOWN = "–";
+
+    private Figures() {}
+
+    /** Such as {@code 410,208}. */
+    public static String count(long number) {
+        return String.format(Strings.locale(), "%,d", number);
+    }
+
+    /** A share in [0, 1] such as {@code 97.5 %}; a dash for NaN. */
+    public static String percent(double share) {
+        return Double.isNaN(share) ? UNKNOWN : format("%.1f %%", share * 100);
+    }
+
+    /** A loss such as {@code 0.0713}; a dash for NaN. */
+    public static String loss(double loss) {
+        return Double.isNaN(loss) ? UNKNOWN : format("%.4f", loss);
+    }
+
+    /** A difference of probabilities such as {@code 1.2e-07}. */
+    public static String tiny(double value) {
+        return value == 0 ? "0" : format("%.1e", value);
+    }
+
+    /** Seconds such as {@code 0.03 s}, {@code 4.9 s} or {@code 2 min 10 s}. */
+    public static String seconds(double seconds) {
+        if (seconds < 1) {
+            return format("%.2f s", seconds);
+        }
+        return seconds < 60 ? format("%.1f s", seconds) : duration(Duration.ofMillis(Math.round(seconds * 1000)));
+    }
+
+    /** A time left, rounded up, such as {@code 9 s} or {@code 2 min 10 s}. */
+    public static String duration(Duration duration) {
+        long seconds = (duration.toMillis() + 999) / 1000;
+        if (seconds < 60) {
+            return seconds + " s";
+        }
+        return seconds < 3600
+                ? seconds / 60 + " min " + seconds % 60 + " s"
+                : seconds / 3600 + " h " + seconds % 3600 / 60 + " min";
+    }
+
+    /** A size on disk such as {@code 2.1 MB}. */
+    public static String bytes(long bytes) {
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        return bytes < 1_000_000 ? format("%.1f kB", bytes / 1e3) : format("%.1f MB", bytes / 1e6);
+    }
+
+    /** A shape such as {@code 3 × 3 × 32}, or {@code scalar}. */
+    public static String shape(List<Long> shape) {
+        return shape.isEmpty()
+                ? Strings.text("figures.scalar")
+                : shape.stream().map(Figures::count).collect(Collectors.joining(" × "));
+    }
+
+    private static String format(String pattern, double value) {
+        return String.format(Strings.locale(), pattern, value);
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import java.awt.BasicStroke;
+import java.awt.Font;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.text.NumberFormat;
+import java.util.List;
+import javafx.scene.paint.Color;
+import org.graftwork.ui.text.Strings;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.SamplingXYLineRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleAnchor;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.Range;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/** The JFreeChart behind a learning chart: faint steps, and on them a line with a point an epoch. */
+final class LearningPlot {
+
+    /** From so many epochs on, points run into each other and slow the drawing. */
+    private static final int FEW_ENOUGH_FOR_POINTS = 60;
+
+    private static final Stroke SOLID = new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke DASHED =
+            new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
+    private static final Stroke FAINT = new BasicStroke(1f);
+    private static final double FAINTNESS = 0.35;
+
+    private final XYSeries steps = new XYSeries("steps", false, true);
+    private final XYSeries training = new XYSeries("training", false, false);
+    private final XYSeries validation = new XYSeries("validation", false, false);
+    private final XYLineAndShapeRenderer lines = new XYLineAndShapeRenderer(true, true);
+    private final SamplingXYLineRenderer stepLine = new SamplingXYLineRenderer();
+    private final NumberAxis epochs = new NumberAxis(Strings.text("train.chart.epoch"));
+    private final NumberAxis values;
+    private final XYPlot plot;
+    private final JFreeChart chart;
+
+    LearningPlot(String title, LearningChart.Measure measure) {
+        values = new NumberAxis(title);
+        XYSeriesCollection epochLines = new XYSeriesCollection(training);
+        epochLines.addSeries(validation);
+        plot = new XYPlot(epochLines, epochs, values, lines);
+        plot.setDataset(1, new XYSeriesCollection(steps));
+        plot.setRenderer(1, stepLine);
+        chart = new JFreeChart(null, null, plot, false);
+        chart.setPadding(new RectangleInsets(4, 0, 0, 12));
+        epochs.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+        if (measure == LearningChart.Measure.ACCURACY) {
+            values.setRange(0, 1.02);
+            values.setNumberFormatOverride(NumberFormat.getPercentInstance(Strings.locale()));
+        } else {
+            values.setAutoRangeIncludesZero(true);
+            values.setAutoRangeMinimumSize(0.1);
+            values.setDefaultAutoRange(new Range(0, 1));
+        }
+        plain();
+    }
+
+    private void plain() {
+        Font font = ChartFont.plain();
+        for (NumberAxis axis : List.of(epochs, values)) {
+            axis.setTickLabelFont(font);
+            axis.setLabelFont(font);
+            axis.setAxisLineVisible(false);
+            axis.setTickMarksVisible(false);
+        }
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlineStroke(FAINT);
+        plot.setAxisOffset(new RectangleInsets(0, 4, 4, 0));
+        chart.setBackgroundPaint(null);
+        lines.setSeriesStroke(0, SOLID);
+        lines.setSeriesStroke(1, DASHED);
+        lines.setDefaultShape(new Ellipse2D.Double(-3, -3, 6, 6));
+        lines.setAutoPopulateSeriesShape(false);
+        lines.setDrawSeriesLineAsPath(true);
+        stepLine.setSeriesStroke(0, FAINT);
+    }
+
+    JFreeChart chart() {
+        return chart;
+    }
+
+    XYSeries steps() {
+        return steps;
+    }
+
+    XYSeries training() {
+        return training;
+    }
+
+    XYSeries validation() {
+        return validation;
+    }
+
+    void setEpochs(int planned) {
+        epochs.setRange(0, Math.max(1, planned));
+    }
+
+    void showPoints(int epochsDone) {
+        lines.setDefaultShapesVisible(epochsDone <= FEW_ENOUGH_FOR_POINTS);
+    }
+
+    void setPhases(List<RunCurves.PhaseMark> phases, Color ink) {
+        plot.clearDomainMarkers();
+        for (RunCurves.PhaseMark phase : phases) {
+            ValueMarker marker = new ValueMarker(phase.epoch(), ChartFont.paint(ink, 0.6), FAINT);
+            marker.setLabel(Strings.text("train.chart.phase", phase.name()));
+            marker.setLabelFont(ChartFont.plain());
+            marker.setLabelPaint(ChartFont.paint(ink, 1));
+            marker.setLabelBackgroundColor(ChartFont.paint(ink, 0));
+            marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
+            marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
+            marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
+            plot.addDomainMarker(marker, Layer.BACKGROUND);
+        }
+    }
+
+    void paint(Color trained, Color validated, Color ink, Color grid) {
+        lines.setSeriesPaint(0, ChartFont.paint(trained, 1));
+        lines.setSeriesPaint(1, ChartFont.paint(validated, 1));
+        stepLine.setSeriesPaint(0, ChartFont.paint(trained, FAINTNESS));
+        plot.setRangeGridlinePaint(ChartFont.paint(grid, 1));
+        for (NumberAxis axis : List.of(epochs, values)) {
+            axis.setTickLabelPaint(ChartFont.paint(ink, 1));
+            axis.setLabelPaint(ChartFont.paint(ink, 1));
+        }
+        for (Object marker :
+                plot.getDomainMarkers(Layer.BACKGROUND) == null ? List.of() : plot.getDomainMarkers(Layer.BACKGROUND)) {
+            ((ValueMarker) marker).setPaint(ChartFont.paint(ink, 0.6));
+            ((ValueMarker) marker).setLabelPaint(ChartFont.paint(ink, 1));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import javafx.animation.AnimationTimer;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.event.ChartChangeEvent;
+import org.jfree.chart.fx.ChartCanvas;
+
+/**
+ * A chart that is drawn at most 15 times a second, however often it changes, and not at all while it is not in a window:
+ * a canvas keeps what is drawn on it until the window shows it.
+ */
+final class LiveCanvas extends ChartCanvas {
+
+    private static final long NANOS_BETWEEN_DRAWINGS = 66_000_000;
+
+    private boolean dirty;
+    private long lastDrawn;
+
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (dirty && now - lastDrawn >= NANOS_BETWEEN_DRAWINGS) {
+                dirty = false;
+                lastDrawn = now;
+                draw();
+            } else if (!dirty) {
+                stop();
+            }
+        }
+    };
+
+    LiveCanvas(JFreeChart chart) {
+        super(chart);
+        setTooltipEnabled(false);
+        setMouseTransparent(true);
+        sceneProperty().addListener((observable, before, now) -> chartChanged(null));
+    }
+
+    @Override
+    public void chartChanged(ChartChangeEvent event) {
+        dirty = true;
+        // The superclass's constructor tells of changes too, before the timer is made.
+        if (timer != null) {
+            if (getScene() == null) {
+                timer.stop();
+            } else {
+                timer.start();
+            }
+        }
+    }
+}

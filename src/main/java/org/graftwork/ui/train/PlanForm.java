@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.graftwork.training.BaseTraining;
+import org.graftwork.training.HeadSpec;
+import org.graftwork.training.OptimizerKind;
+import org.graftwork.training.OptimizerSpec;
+import org.graftwork.training.Phase;
+import org.graftwork.training.TrainingPlan;
+import org.graftwork.ui.form.NumberInput;
+import org.graftwork.ui.text.Strings;
+
+/** The plan of a run as a person types it; it starts with settings that work. */
+public final class PlanForm {
+
+    private static final double LARGEST_SEED = 1e9;
+    private static final double USUAL_MOMENTUM = 0.9;
+
+    private final NumberInput epochs =
+            NumberInput.whole(10, count -> count >= 1 && count <= 1000, Strings.text("train.epochs.rule"));
+    private final NumberInput batch =
+            NumberInput.whole(32, count -> count >= 1 && count <= 1024, Strings.text("train.batch.rule"));
+    private final NumberInput learningRate =
+            NumberInput.decimal("0.001", rate -> rate > 0 && rate <= 10, Strings.text("train.learningRate.rule"));
+    private final NumberInput momentum = NumberInput.decimal(
+            Double.toString(USUAL_MOMENTUM), share -> share >= 0 && share < 1, Strings.text("form.share.rule"));
+    private final NumberInput dropout =
+            NumberInput.decimal("0.2", share -> share >= 0 && share < 1, Strings.text("form.share.rule"));
+    private final NumberInput labelSmoothing =
+            NumberInput.decimal("0", share -> share >= 0 && share < 1, Strings.text("form.share.rule"));
+    private final NumberInput seed =
+            NumberInput.whole(7, number -> number >= 0 && number <= LARGEST_SEED, Strings.text("form.seed.rule"));
+    private final ObjectProperty<OptimizerKind> optimizer = new SimpleObjectProperty<>(OptimizerKind.ADAM);
+    private final BooleanProperty balanceClasses = new SimpleBooleanProperty(true);
+    private final BooleanProperty useCache = new SimpleBooleanProperty(true);
+
+    /** Returns the plan, or empty after the inputs have said what is wrong. */
+    public Optional<TrainingPlan> plan() {
+        boolean momentumCounts = optimizer.get() != OptimizerKind.ADAM;
+        long wrong = List.of(epochs, batch, learningRate, dropout, labelSmoothing, seed).stream()
+                .filter(input -> !input.validate())
+                .count();
+        if (wrong > 0 || (momentumCounts && !momentum.validate())) {
+            return Optional.empty();
+        }
+        OptimizerSpec steps =
+                new OptimizerSpec(optimizer.get(), learningRate.value(), momentumCounts ? momentum.value() : 0);
+        return Optional.of(new TrainingPlan(
+                seed.wholeValue(),
+                (int) batch.wholeValue(),
+                new HeadSpec(dropout.value()),
+                labelSmoothing.value(),
+                balanceClasses.get(),
+                List.of(new Phase("head", (int) epochs.wholeValue(), steps, BaseTraining.FROZEN))));
+    }
+
+    public NumberInput epochs() {
+        return epochs;
+    }
+
+    public NumberInput batch() {
+        return batch;
+    }
+
+    public NumberInput learningRate() {
+        return learningRate;
+    }
+
+    /** Of SGD and RMSprop; Adam does not use it. */
+    public NumberInput momentum() {
+        return momentum;
+    }
+
+    public NumberInput dropout() {
+        return dropout;
+    }
+
+    public NumberInput labelSmoothing() {
+        return labelSmoothing;
+    }
+
+    public NumberInput seed() {
+        return seed;
+    }
+
+    public ObjectProperty<OptimizerKind> optimizer() {
+        return optimizer;
+    }
+
+    public BooleanProperty balanceClasses() {
+        return balanceClasses;
+    }
+
+    public BooleanProperty useCache() {
+        return useCache;
+    }
+}

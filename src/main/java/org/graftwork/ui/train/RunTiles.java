@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.layout.HBox;
+import javafx.scene.shape.Line;
+import org.graftwork.training.EpochFigures;
+import org.graftwork.training.TrainingResult;
+import org.graftwork.ui.text.Figures;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.StatTile;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The accuracies of a run as they stand. */
+final class RunTiles extends HBox {
+
+    private final TrainViewModel bench;
+    private final StatTile training =
+            new StatTile(Strings.text("train.tile.training"), line("training-line"), "trained-tile");
+    private final StatTile validation =
+            new StatTile(Strings.text("train.tile.validation"), line("validation-line"), "validation-tile");
+    private final StatTile test =
+            new StatTile(Strings.text("train.tile.test"), new FontIcon(MaterialDesignS.SCHOOL_OUTLINE));
+
+    RunTiles(TrainViewModel bench) {
+        this.bench = bench;
+        getStyleClass().add("tiles");
+        getChildren().addAll(training, validation, test);
+        validation.setId("validation-accuracy");
+        test.setId("test-accuracy");
+        bench.curves().epochs().addListener((ListChangeListener<EpochFigures>) change -> show());
+        bench.result().addListener((observable, before, now) -> show());
+        bench.state().addListener((observable, before, now) -> show());
+        show();
+    }
+
+    private void show() {
+        List<EpochFigures> epochs = bench.curves().epochs();
+        if (epochs.isEmpty()) {
+            training.show("–", Strings.text("train.tile.waiting"));
+            validation.show("–", Strings.text("train.tile.waiting"));
+        } else {
+            EpochFigures last = epochs.get(epochs.size() - 1);
+            training.show(
+                    Figures.percent(last.trainAccuracy()),
+                    Strings.text("train.tile.loss", Figures.loss(last.trainLoss())));
+            validation.show(Figures.percent(last.validationAccuracy()), best(epochs, last));
+        }
+        showTest();
+    }
+
+    private static String best(List<EpochFigures> epochs, EpochFigures last) {
+        return epochs.stream()
+                .filter(epoch -> !Double.isNaN(epoch.validationAccuracy()))
+                .max(Comparator.comparingDouble(EpochFigures::validationAccuracy))
+                .map(best -> Strings.text(
+                        "train.tile.best",
+                        Figures.loss(last.validationLoss()),
+                        Figures.percent(best.validationAccuracy()),
+                        best.epoch()))
+                .orElse(Strings.text("train.tile.noValidation"));
+    }
+
+    private void showTest() {
+        TrainingResult result = bench.result().get();
+        if (result == null) {
+            test.show("–", Strings.text(bench.state().get().isActive() ? "train.tile.later" : "train.tile.noTest"));
+        } else if (result.testAccuracy().isEmpty()) {
+            test.show("–", Strings.text("train.tile.noTest"));
+        } else {
+            test.show(Figures.percent(result.testAccuracy().getAsDouble()), Strings.text("train.tile.neverSeen"));
+        }
+    }
+
+    private static Line line(String styleClass) {
+        Line line = new Line(0, 0, 16, 0);
+        line.getStyleClass().addAll("curve-line", styleClass);
+        return line;
+    }
+}

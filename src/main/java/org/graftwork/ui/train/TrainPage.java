@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Buttons;
+import org.graftwork.ui.widget.EmptyState;
+import org.graftwork.ui.widget.Page;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+/** The bench where a head is trained and its curves are watched. */
+public final class TrainPage extends Page {
+
+    /** Often enough for the eye, seldom enough to leave the FX thread free. */
+    private static final long NANOS_BETWEEN_DRAINS = 66_000_000;
+
+    private final TrainViewModel bench;
+    private final StackPane content = new StackPane();
+    private final RunView run;
+    private final PlanCard plan;
+    private final Button start;
+    private final Button stop;
+    private final Button goOn;
+    private final Node startAround;
+
+    private final AnimationTimer drain = new AnimationTimer() {
+        private long last;
+
+        @Override
+        public void handle(long now) {
+            if (now - last >= NANOS_BETWEEN_DRAINS) {
+                last = now;
+                bench.drain();
+                run.follow();
+            }
+        }
+    };
+
+    public TrainPage(TrainViewModel bench) {
+        super(Bench.TRAIN.title(), Bench.TRAIN.purpose());
+        this.bench = bench;
+        setId("train-page");
+        run = new RunView(bench);
+        plan = new PlanCard(bench.form());
+        start = Buttons.primary(Strings.text("train.start"), MaterialDesignP.PLAY, bench::start);
+        start.setId("start");
+        stop = Buttons.plain(Strings.text("train.stop"), MaterialDesignS.STOP, bench::stop);
+        stop.setId("stop");
+        goOn = Buttons.primary(Strings.text("train.goOn"), MaterialDesignA.ARROW_RIGHT, bench::goOn);
+        goOn.setContentDisplay(ContentDisplay.RIGHT);
+        StringBinding blocked =
+                Bindings.createStringBinding(() -> bench.missing().get(), bench.missing());
+        startAround = Buttons.disabledFor(blocked, start);
+        setActions(stop, startAround, goOn);
+        ScrollPane settings = new ScrollPane(plan);
+        settings.getStyleClass().add("page-scroll");
+        settings.setFitToWidth(true);
+        settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        settings.setMinWidth(248);
+        settings.setPrefWidth(248);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        HBox columns = new HBox(settings, content);
+        columns.getStyleClass().add("columns");
+        setBody(columns);
+        bench.state().addListener((observable, before, now) -> update());
+        bench.missing().addListener((observable, before, now) -> update());
+        update();
+    }
+
+    private void update() {
+        RunState state = bench.state().get();
+        boolean finished = state == RunState.FINISHED;
+        show(start, !state.isActive());
+        show(stop, state.isActive());
+        show(goOn, finished);
+        stop.setDisable(state == RunState.STOPPING);
+        stop.setText(Strings.text(state == RunState.STOPPING ? "train.stopping" : "train.stop"));
+        start.setText(Strings.text(finished ? "train.again" : "train.start"));
+        start.getStyleClass().remove("primary");
+        if (!finished) {
+            start.getStyleClass().add("primary");
+        }
+        plan.setDisable(state.isActive());
+        if (state.isActive()) {
+            drain.start();
+        } else {
+            drain.stop();
+            run.follow();
+        }
+        content.getChildren().setAll(state == RunState.IDLE ? waiting() : run);
+    }
+
+    private Node waiting() {
+        if (!bench.missing().get().isEmpty()) {
+            Button there = Buttons.plain(
+                    Strings.text(bench.session().model().get() == null ? "train.toModel" : "train.toPhotos"),
+                    MaterialDesignA.ARROW_RIGHT,
+                    bench::goWhereItIsMissing);
+            there.setContentDisplay(ContentDisplay.RIGHT);
+            return new EmptyState(
+                    MaterialDesignC.CHART_BELL_CURVE,
+                    Strings.text("train.missing.title"),
+                    bench.missing().get(),
+                    there);
+        }
+        return new EmptyState(
+                MaterialDesignR.ROCKET_LAUNCH_OUTLINE,
+                Strings.text("train.ready.title"),
+                Strings.text("train.ready.text", bench.session().model().get().name()));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

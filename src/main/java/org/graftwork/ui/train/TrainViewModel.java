@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.problem.Cancellation;
+import org.graftwork.problem.Problem;
+import org.graftwork.problem.Progress;
+import org.graftwork.training.TrainedClassifier;
+import org.graftwork.training.TrainingEvent;
+import org.graftwork.training.TrainingPlan;
+import org.graftwork.training.TrainingResult;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.text.Figures;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundJob;
+import org.graftwork.workbench.BackgroundWork;
+
+/** What the training bench shows and does. */
+public final class TrainViewModel {
+
+    private final Session session;
+    private final PlanForm form = new PlanForm();
+    private final RunCurves curves = new RunCurves();
+    private final RunStatus status = new RunStatus();
+    private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.IDLE);
+    private final ReadOnlyObjectWrapper<TrainingResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ObservableList<String> advice = FXCollections.observableArrayList();
+    private final StringBinding missing;
+    private RunFeed feed = new RunFeed();
+    private BackgroundJob job;
+    private int validationPhotos;
+
+    public TrainViewModel(Session session) {
+        this.session = session;
+        this.missing = Bindings.createStringBinding(this::whatIsMissing, session.model(), session.photos());
+    }
+
+    public PlanForm form() {
+        return form;
+    }
+
+    public RunCurves curves() {
+        return curves;
+    }
+
+    public RunStatus status() {
+        return status;
+    }
+
+    public ReadOnlyObjectProperty<RunState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** What the last run came to; null before it is over. */
+    public ReadOnlyObjectProperty<TrainingResult> result() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Why the last run came to nothing, or empty. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What a person should know about the figures shown. */
+    public ObservableList<String> advice() {
+        return advice;
+    }
+
+    /** What has to be there before training, or empty. */
+    public StringBinding missing() {
+        return missing;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** The work under way, if it is. */
+    public Optional<BackgroundJob> job() {
+        return Optional.ofNullable(job).filter(running -> state.get().isActive());
+    }
+
+    /** Starts a run as planned; where the plan is wrong its fields say so. */
+    public void start() {
+        PretrainedModel model = session.model().get();
+        ImageDataset photos = session.photos().get();
+        if (state.get().isActive() || model == null || photos == null) {
+            return;
+        }
+        form.plan().ifPresent(plan -> start(model, photos, plan));
+    }
+
+    private void start(PretrainedModel model, ImageDataset photos, TrainingPlan plan) {
+        RunFeed events = new RunFeed();
+        feed = events;
+        curves.begin(plan.epochs());
+        status.begin(plan.epochs());
+        advice.clear();
+        problem.set("");
+        result.set(null);
+        validationPhotos = photos.count(Split.VALIDATION);
+        state.set(RunState.RUNNING);
+        boolean useCache = form.useCache().get();
+        job = session.work()
+                .start(
+                        Strings.text("work.training"),
+                        (progress, stop) -> train(model, photos, plan, useCache, events, progress, stop),
+                        new BackgroundWork.Outcome<>(this::finish, this::fail, this::stoppedWithNothing));
+    }
+
+    private TrainedClassifier train(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            boolean useCache,
+            RunFeed events,
+            Progress progress,
+            Cancellation stop) {
+        return session.workbench()
+                .train(
+                        model,
+                        photos,
+                        plan,
+                        useCache,
+                        event -> {
+                            events.accept(event);
+                            report(event, plan.epochs(), progress);
+                        },
+                        stop);
+    }
+
+    private static void report(TrainingEvent event, int epochs, Progress progress) {
+        if (event instanceof TrainingEvent.Extracting now) {
+            progress.report(Strings.text("work.extracting"), now.done(), now.total());
+        } else if (event instanceof TrainingEvent.StepDone now) {
+            long all = (long) epochs * now.steps();
+            long done = (now.epoch() - 1L) * now.steps() + now.step();
+            progress.report(Strings.text("train.epoch", now.epoch(), epochs), done, all);
+        }
+    }
+
+    /** Stops the run within a second; what was learned is kept. */
+    public void stop() {
+        if (state.get() == RunState.RUNNING) {
+            state.set(RunState.STOPPING);
+            job.cancel();
+        }
+    }
+
+    /** Takes over what the run has told since the last call. */
+    public void drain() {
+        List<TrainingEvent.StepDone> steps = new ArrayList<>();
+        for (TrainingEvent event : feed.drain()) {
+            status.show(event);
+            if (event instanceof TrainingEvent.StepDone step) {
+                steps.add(step);
+            } else if (event instanceof TrainingEvent.EpochDone epoch) {
+                curves.epochs().add(epoch.figures());
+            } else if (event instanceof TrainingEvent.PhaseStarted phase) {
+                curves.phases()
+                        .add(new RunCurves.PhaseMark(
+                                phase.firstEpoch() - 1, phase.phase().name()));
+            }
+        }
+        if (!steps.isEmpty()) {
+            curves.add(steps);
+        }
+        List<String> present = RunAdvice.of(curves.epochs(), validationPhotos);
+        if (!present.equals(advice)) {
+            advice.setAll(present);
+        }
+    }
+
+    private void finish(TrainedClassifier classifier) {
+        drain();
+        TrainingResult came = classifier.result();
+        result.set(came);
+        String summary = came.stopped()
+                ? Strings.text("train.stopped", came.history().size())
+                : Strings.text("train.finished", came.history().size());
+        status.end(summary);
+        state.set(RunState.FINISHED);
+        session.replaceClassifier(classifier);
+        session.inform(
+                came.testAccuracy().isPresent()
+                        ? Strings.text(
+                                "train.finished.test",
+                                summary,
+                                Figures.percent(came.testAccuracy().getAsDouble()))
+                        : summary);
+    }
+
+    private void fail(Problem failure) {
+        drain();
+        status.end("");
+        problem.set(failure.getMessage());
+        state.set(RunState.FAILED);
+    }
+
+    private void stoppedWithNothing() {
+        drain();
+        String summary = Strings.text("train.stopped.early");
+        status.end(summary);
+        state.set(RunState.IDLE);
+        session.inform(summary);
+    }
+
+    /** Opens the bench where what is missing can be had. */
+    public void goWhereItIsMissing() {
+        session.bench().set(session.model().get() == null ? Bench.MODEL : Bench.DATA);
+    }
+
+    /** Goes on to try the classifier. */
+    public void goOn() {
+        session.bench().set(Bench.CLASSIFY);
+    }
+
+    private String whatIsMissing() {
+        ImageDataset photos = session.photos().get();
+        if (session.model().get() == null) {
+            return Strings.text("train.missing.model");
+        }
+        if (photos == null) {
+            return Strings.text("train.missing.photos");
+        }
+        return photos.classes().size() < 2 ? Strings.text("train.missing.classes") : "";
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.widget;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.graftwork.ui.text.Strings;
+
+/** The dialogs of a window. Each begins where the last one ended. */
+public final class StageFiles implements SystemFiles {
+
+    private final Stage stage;
+    private final Consumer<String> browser;
+    private File last;
+
+    /**
+     * @param browser opens an address in the program that the machine has for it
+     */
+    public StageFiles(Stage stage, Consumer<String> browser) {
+        this.stage = stage;
+        this.browser = browser;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        File chosen = chooser.showDialog(stage);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+
+    @Override
+    public List<Path> choosePictures(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                Strings.text("files.pictures"),
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.png",
+                                "*.gif",
+                                "*.bmp",
+                                "*.JPG",
+                                "*.JPEG",
+                                "*.PNG"),
+                        new FileChooser.ExtensionFilter(Strings.text("files.all"), "*.*"));
+        List<File> chosen = chooser.showOpenMultipleDialog(stage);
+        if (chosen == null) {
+            return List.of();
+        }
+        chosen.stream().findFirst().ifPresent(file -> last = file.getParentFile());
+        return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public void show(Path folder) {
+        browser.accept(folder.toUri().toString());
+    }
+
+    @Override
+    public void copyToClipboard(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.widget;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The machine's own dialogs and programs for files. */
+public interface SystemFiles {
+
+    /** Asks for a folder; empty where the person changed their mind. */
+    Optional<Path> chooseFolder(String title);
+
+    /** Asks for pictures; none where the person changed their mind. */
+    List<Path> choosePictures(String title);
+
+    /** Opens the file manager at a folder. */
+    void show(Path folder);
+
+    void copyToClipboard(String text);
+}
