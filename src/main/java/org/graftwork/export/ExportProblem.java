@@ -11,6 +11,7 @@ import org.graftwork.problem.Problem;
 public final class ExportProblem extends Problem {
 
     private static final long serialVersionUID = 1L;
+    private static final String DISK_FULL = "the disk is full";
 
     public ExportProblem(String message) {
         super(message);
@@ -29,8 +30,6 @@ public final class ExportProblem extends Problem {
         return new ExportProblem("Nothing was written to " + folder + ": " + reason + ". " + remedy, cause);
     }
 
-    private static final String DISK_FULL = "the disk is full";
-
     /** What went wrong, by the words that Java, the operating systems and TensorFlow have for it. */
     private static String reason(Exception cause) {
         String message = String.valueOf(cause.getMessage());
@@ -46,8 +45,8 @@ public final class ExportProblem extends Problem {
                 || lower.contains("operation not permitted")) {
             return "there is no permission to write";
         }
-        if (cause instanceof FileSystemException file && file.getReason() != null) {
-            return file.getReason();
+        if (cause instanceof FileSystemException file) {
+            return file.getReason() == null ? "no folder can be made there" : file.getReason();
         }
         return message.lines().findFirst().orElse(message);
     }
