@@ -78,12 +78,14 @@ def check_training_step(checks, model, images, loss_of):
                 variable.assign_sub(0.01 * gradient)
         changed = sum(not numpy.array_equal(a, v.numpy()) for a, v in zip(before, trainable))
         checks.that(
-            "one training step changes trainable variables", changed > 0, f"{changed} of {len(before)} changed"
+            "one training step changes trainable variables",
+            changed > 0.9 * len(before),
+            f"{changed} of {len(before)} changed",
         )
 
 
 def resaved(model, **options):
     """The model after Python wrote and loaded it again."""
-    folder = tempfile.mkdtemp()
-    tf.saved_model.save(model, folder, **options)
-    return tf.saved_model.load(folder)
+    with tempfile.TemporaryDirectory() as folder:
+        tf.saved_model.save(model, folder, **options)
+        return tf.saved_model.load(folder)
