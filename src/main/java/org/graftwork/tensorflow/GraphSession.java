@@ -28,8 +28,13 @@ public final class GraphSession implements AutoCloseable {
     public GraphSession(GraphDef definition, String input, String output) {
         NativeTensorFlow.load();
         graph = new Graph();
-        graph.importGraphDef(definition);
-        session = new Session(graph);
+        try {
+            graph.importGraphDef(definition);
+            session = new Session(graph);
+        } catch (RuntimeException | Error e) {
+            graph.close();
+            throw e;
+        }
         this.input = input;
         this.output = TensorRef.parse(output);
     }

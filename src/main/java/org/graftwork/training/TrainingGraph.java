@@ -41,7 +41,7 @@ final class TrainingGraph implements AutoCloseable {
     private final HeadGraph head;
     private final UpdateRule rule;
     private final List<String> stateUpdates = new ArrayList<>();
-    private final List<String> inputs = new ArrayList<>();
+    private final String inferenceInput;
     private final String trainingInput;
     private final Operand<TFloat32> inferenceLogits;
     private final Operand<TFloat32> trainingLogits;
@@ -60,17 +60,27 @@ final class TrainingGraph implements AutoCloseable {
 
     /** A head alone, on features of shape [batch, features]. */
     static TrainingGraph onFeatures(Settings settings) {
-        return new TrainingGraph(settings, null, BaseTraining.FROZEN);
+        return build(settings, null, BaseTraining.FROZEN);
     }
 
     /** A head and its base, on images in the base's range. */
     static TrainingGraph onImages(Settings settings, PretrainedModel base, BaseTraining mode) {
-        return new TrainingGraph(settings, base, mode);
+        return build(settings, base, mode);
     }
 
-    private TrainingGraph(Settings settings, PretrainedModel base, BaseTraining mode) {
+    private static TrainingGraph build(Settings settings, PretrainedModel base, BaseTraining mode) {
         NativeTensorFlow.load();
-        graph = new Graph();
+        Graph graph = new Graph();
+        try {
+            return new TrainingGraph(graph, settings, base, mode);
+        } catch (RuntimeException | Error e) {
+            graph.close();
+            throw e;
+        }
+    }
+
+    private TrainingGraph(Graph graph, Settings settings, PretrainedModel base, BaseTraining mode) {
+        this.graph = graph;
         Ops tf = Ops.create(graph);
         rule = new UpdateRule(tf, settings.optimizer());
         head = new HeadGraph(tf, settings);
@@ -79,16 +89,17 @@ final class TrainingGraph implements AutoCloseable {
         if (base == null) {
             Placeholder<TFloat32> features =
                     tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, settings.features())));
-            inputs.add(features.op().name());
-            trainingInput = features.op().name();
+            inferenceInput = features.op().name();
+            trainingInput = inferenceInput;
             inferenceLogits = head.logits(features);
             trainingLogits = head.logits(head.dropout(features));
         } else {
             FlatGraph trainingNetwork =
                     mode == BaseTraining.TRAINING_MODE ? base.training().orElseThrow() : base.inference();
-            trained.putAll(importNetwork(base, trainingNetwork, "training", true));
-            importNetwork(base, base.inference(), "inference", false);
-            inputs.add("inference/" + base.inference().input());
+            graph.importGraphDef(trainingNetwork.graph(), "training");
+            graph.importGraphDef(base.inference().graph(), "inference");
+            trained.putAll(reads(base, trainingNetwork));
+            inferenceInput = "inference/" + base.inference().input();
             trainingInput = "training/" + trainingNetwork.input();
             trainingNetwork.updates().forEach(update -> stateUpdates.add("training/" + update));
             inferenceLogits = head.logits(output("inference", base.inference()));
@@ -99,9 +110,14 @@ final class TrainingGraph implements AutoCloseable {
         trained.putAll(head.reads());
         addUpdates(tf, trained);
         session = new Session(graph);
-        Session.Runner runner = session.runner();
-        rule.initializers().forEach(runner::addTarget);
-        runner.run().close();
+        try {
+            Session.Runner runner = session.runner();
+            rule.initializers().forEach(runner::addTarget);
+            runner.run().close();
+        } catch (RuntimeException | Error e) {
+            session.close();
+            throw e;
+        }
     }
 
     /** Makes one step. {@code labels} and {@code weights} have one entry an image. */
@@ -131,7 +147,7 @@ final class TrainingGraph implements AutoCloseable {
     float[] logits(float[] data, long[] shape) {
         try (Tensor fed = Tensors.floats(data, shape);
                 var result = session.runner()
-                        .feed(inputs.get(0), fed)
+                        .feed(inferenceInput, fed)
                         .fetch(inferenceLogits)
                         .run()) {
             return Tensors.floats(result.get(0));
@@ -179,14 +195,9 @@ final class TrainingGraph implements AutoCloseable {
         graph.close();
     }
 
-    /** Returns, for each trainable variable that the network uses, its handle and the places where it is read. */
-    private Map<Operand<?>, List<Output<?>>> importNetwork(
-            PretrainedModel base, FlatGraph network, String prefix, boolean training) {
-        graph.importGraphDef(network.graph(), prefix);
+    /** For each trainable variable that the network uses, its handle and the places where it is read. */
+    private Map<Operand<?>, List<Output<?>>> reads(PretrainedModel base, FlatGraph network) {
         Map<Operand<?>, List<Output<?>>> reads = new LinkedHashMap<>();
-        if (!training) {
-            return reads;
-        }
         for (int i = 0; i < network.variables().size(); i++) {
             String handle = network.variables().get(i);
             if (handle.isEmpty() || !base.variables().get(i).trainable()) {
@@ -197,8 +208,8 @@ final class TrainingGraph implements AutoCloseable {
                     .filter(node -> node.getOp().equals("ReadVariableOp"))
                     .filter(node -> TensorRef.parse(node.getInput(0)).node().equals(handle))
                     .forEach(node -> outputs.add(
-                            graph.operation(prefix + "/" + node.getName()).output(0)));
-            reads.put(graph.operation(prefix + "/" + handle).output(0), outputs);
+                            graph.operation("training/" + node.getName()).output(0)));
+            reads.put(graph.operation("training/" + handle).output(0), outputs);
         }
         return reads;
     }

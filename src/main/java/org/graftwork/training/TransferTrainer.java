@@ -42,7 +42,12 @@ public final class TransferTrainer extends Trainer {
         graph = model.mode() == BaseTraining.FROZEN
                 ? TrainingGraph.onFeatures(settings)
                 : TrainingGraph.onImages(settings, model.base(), model.mode());
-        graph.assign(model.baseValues(), model.kernel(), model.bias());
+        try {
+            graph.assign(model.baseValues(), model.kernel(), model.bias());
+        } catch (RuntimeException | Error e) {
+            graph.close();
+            throw e;
+        }
     }
 
     /** Sets how much an image of each class weighs in the loss; 1 without this call. */
