@@ -8,9 +8,16 @@ import java.util.SplittableRandom;
  * photos: a frozen one runs once per photo.
  *
  * @param mirror whether half of the photos are mirrored
- * @param margin by how many pixels, at the most, a photo is moved in each direction; 0 for none
+ * @param margin by how many pixels a photo is enlarged, of which a window of the model's size, anywhere in it, is seen;
+ *     0 for none
  */
 public record Augmentation(boolean mirror, int margin) {
+
+    public Augmentation {
+        if (margin < 0) {
+            throw new IllegalArgumentException("The margin must be 0 or more pixels, not " + margin);
+        }
+    }
 
     /** Photos as they are. */
     public static final Augmentation NONE = new Augmentation(false, 0);
