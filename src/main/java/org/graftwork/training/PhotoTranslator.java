@@ -3,7 +3,6 @@ package org.graftwork.training;
 
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.translate.Batchifier;
 import ai.djl.translate.NoBatchifyTranslator;
 import ai.djl.translate.TranslatorContext;
 import java.nio.file.Path;
@@ -43,11 +42,6 @@ final class PhotoTranslator implements NoBatchifyTranslator<Path, Prediction> {
         float[] probabilities = output.get(0).toFloatArray();
         return prediction(
                 (Path) context.getAttachment(FILE), classes, probabilities, (SeenImage) context.getAttachment(SEEN));
-    }
-
-    @Override
-    public Batchifier getBatchifier() {
-        return null;
     }
 
     static Prediction prediction(Path file, List<String> classes, float[] probabilities, SeenImage seen) {
