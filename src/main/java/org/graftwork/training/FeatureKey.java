@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.tensorflow.TensorValue;
 
 /**
  * What features depend on besides the photo: the network, where it is cut, and how photos are prepared for it.
@@ -18,13 +20,18 @@ public record FeatureKey(String digest, int width) {
     /** To be raised when photos are decoded or resized in another way: features kept before are then not used. */
     private static final int PREPARATION = 1;
 
-    /** The key of a model that is frozen as a whole. */
-    public static FeatureKey of(PretrainedModel model) {
+    /**
+     * The key of a model that is frozen as a whole.
+     *
+     * @param values the model's variables, which may be others than those in its files
+     */
+    public static FeatureKey of(PretrainedModel model, List<TensorValue> values) {
         String text = String.join(
                 "|",
                 model.fingerprint(),
                 model.inference().output(),
                 model.input().toString(),
+                HexFormat.of().formatHex(sha256(values)),
                 Integer.toString(PREPARATION));
         return new FeatureKey(
                 HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))),
@@ -32,8 +39,18 @@ public record FeatureKey(String digest, int width) {
     }
 
     static byte[] sha256(byte[] data) {
+        return sha256().digest(data);
+    }
+
+    private static byte[] sha256(List<TensorValue> values) {
+        MessageDigest digest = sha256();
+        values.forEach(value -> digest.update(value.data()));
+        return digest.digest();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(data);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -94,7 +94,14 @@ public final class TrainingRun {
         try {
             ExtractedPhotos usable = prepare(model, decoders);
             boolean stopped = runPhases(model, usable, decoders);
-            OptionalDouble test = stopped ? OptionalDouble.empty() : testAccuracy(model, usable, decoders);
+            OptionalDouble test = OptionalDouble.empty();
+            if (!stopped) {
+                try {
+                    test = testAccuracy(model, usable, decoders);
+                } catch (CancellationException e) {
+                    stopped = true;
+                }
+            }
             events.accept(new TrainingEvent.Finished(stopped));
             return new TransferClassifier(
                     model,
@@ -117,7 +124,7 @@ public final class TrainingRun {
             FeatureExtractor.Extraction extracted;
             try (var session = TransferBlock.session(model)) {
                 extracted = new FeatureExtractor(
-                                session, reader, options.cache().open(FeatureKey.of(base)), decoders)
+                                session, reader, options.cache().open(FeatureKey.of(base, baseValues)), decoders)
                         .extract(photos.items(), this::extracting, stop);
             }
             extraction = extracted.figures();
@@ -148,10 +155,21 @@ public final class TrainingRun {
 
     /** Returns whether it was stopped. */
     private boolean runPhases(TransferModel model, ExtractedPhotos usable, ExecutorService decoders) {
+        boolean baseChanged = false;
         for (Phase phase : plan.phases()) {
-            if (runPhase(phase, model, usable, decoders)) {
+            boolean frozen = phase.base() == BaseTraining.FROZEN;
+            ExtractedPhotos current = usable;
+            if (frozen && baseChanged) {
+                try {
+                    current = extractedNow(model, usable.items(), decoders);
+                } catch (CancellationException e) {
+                    return true;
+                }
+            }
+            if (runPhase(phase, model, current, decoders)) {
                 return true;
             }
+            baseChanged |= !frozen;
         }
         return false;
     }
@@ -234,16 +252,30 @@ public final class TrainingRun {
             return OptionalDouble.empty();
         }
         boolean frozen = plan.phases().stream().allMatch(phase -> phase.base() == BaseTraining.FROZEN);
-        LabelledFeatures features = frozen ? usable.features(Split.TEST) : featuresNow(model, test, decoders);
-        return OptionalDouble.of(Dense.accuracy(features, model.kernel(), model.bias()));
+        LabelledFeatures features =
+                (frozen ? usable : extractedNow(model, test, decoders)).features(Split.TEST);
+        return features.size() == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Dense.accuracy(features, model.kernel(), model.bias()));
     }
 
-    private LabelledFeatures featuresNow(TransferModel model, List<ImageItem> test, ExecutorService decoders) {
+    /** Runs the base with the values that it has been given by training, and that no later run has. */
+    private ExtractedPhotos extractedNow(TransferModel model, List<ImageItem> items, ExecutorService decoders) {
+        FeatureCache.Shelf shelf = FeatureCache.inMemory().open(FeatureKey.of(base, model.baseValues()));
         try (var session = TransferBlock.session(model)) {
-            var extracted = new FeatureExtractor(
-                            session, reader, FeatureCache.inMemory().open(FeatureKey.of(base)), decoders)
-                    .extract(test, (done, total, speed) -> {}, stop);
-            return new ExtractedPhotos(test, extracted.features(), base.output().dimensions()).features(Split.TEST);
+            var extracted =
+                    new FeatureExtractor(session, reader, shelf, decoders).extract(items, this::extracting, stop);
+            extracted.skipped().forEach(this::skip);
+            return new ExtractedPhotos(
+                    items.stream().filter(extracted.features()::containsKey).toList(),
+                    extracted.features(),
+                    base.output().dimensions());
+        }
+    }
+
+    private void skip(SkippedFile photo) {
+        if (!skipped.contains(photo)) {
+            skipped.add(photo);
         }
     }
 }
