@@ -235,7 +235,8 @@ public final class TrainingRun {
                         train ? options.augmentation() : Augmentation.NONE,
                         order,
                         plan.seed(),
-                        decoders);
+                        decoders,
+                        this::skip);
     }
 
     private long trainableParameters(Phase phase) {
