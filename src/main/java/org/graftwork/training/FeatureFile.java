@@ -64,7 +64,7 @@ final class FeatureFile {
                 end += recordBytes();
             }
         } catch (IOException e) {
-            LOG.warn("{} cannot be read; features are computed again", file, e);
+            LOG.warn("{} cannot be read; features are computed again ({})", file, e.toString());
         }
         return features;
     }
@@ -85,7 +85,7 @@ final class FeatureFile {
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            LOG.warn("{} cannot be written; features are not kept", file, e);
+            LOG.warn("{} cannot be written; features are not kept ({})", file, e.toString());
             return false;
         }
     }
