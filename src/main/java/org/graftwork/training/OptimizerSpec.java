@@ -11,7 +11,10 @@ package org.graftwork.training;
 public record OptimizerSpec(OptimizerKind kind, double learningRate, double momentum) {
 
     public OptimizerSpec {
-        if (!(learningRate > 0) || Double.isInfinite(learningRate)) {
+        if (Double.isInfinite(learningRate)) {
+            throw new IllegalArgumentException("The learning rate must be finite");
+        }
+        if (!(learningRate > 0)) {
             throw new IllegalArgumentException("The learning rate must be greater than 0, not " + learningRate);
         }
         if (!(momentum >= 0 && momentum < 1)) {
