@@ -253,8 +253,7 @@ public final class TrainingRun {
             return OptionalDouble.empty();
         }
         boolean frozen = plan.phases().stream().allMatch(phase -> phase.base() == BaseTraining.FROZEN);
-        LabelledFeatures features =
-                (frozen ? usable : extractedNow(model, test, decoders)).features(Split.TEST);
+        LabelledFeatures features = (frozen ? usable : extractedNow(model, test, decoders)).features(Split.TEST);
         return features.size() == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Dense.accuracy(features, model.kernel(), model.bias()));
