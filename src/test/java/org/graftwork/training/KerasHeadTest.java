@@ -37,7 +37,8 @@ final class KerasHeadTest {
         return StreamSupport.stream(GOLDEN.get("cases").spliterator(), false)
                 .map(one -> Arguments.of(
                         one.get("optimizer").asText() + ", smoothing "
-                                + one.get("smoothing").asDouble() + (one.get("weighted").asBoolean() ? ", weighted" : ""),
+                                + one.get("smoothing").asDouble()
+                                + (one.get("weighted").asBoolean() ? ", weighted" : ""),
                         one));
     }
 
@@ -51,7 +52,8 @@ final class KerasHeadTest {
                     GoldenFile.tensor(GOLDEN.get("kernel"), (long) FEATURES, (long) CLASSES.size()),
                     GoldenFile.tensor(GOLDEN.get("bias"), (long) CLASSES.size()));
             TransferConfig config = new TransferConfig(
-                    new InGraphOptimizer(optimizer(golden)), golden.get("smoothing").asDouble());
+                    new InGraphOptimizer(optimizer(golden)),
+                    golden.get("smoothing").asDouble());
             config.addTrainingListeners(new Recorder(model, seen));
             try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(config)) {
                 if (golden.get("weighted").asBoolean()) {

@@ -55,9 +55,8 @@ final class RunDeterminismTest {
         }
         try (TrainingGraph graph = TrainingGraph.onFeatures(settings)) {
             graph.assign(
-                    List.of(),
-                    TensorValue.of(List.of(64L, 2L), kernel),
-                    TensorValue.of(List.of(2L), new float[] {0, 0}));
+                    List.of(), TensorValue.of(List.of(64L, 2L), kernel), TensorValue.of(List.of(2L), new float[] {0, 0
+                    }));
             float first = logit(graph, ones, 1, 9);
 
             assertNotEquals(first, logit(graph, ones, 2, 9));
@@ -76,7 +75,8 @@ final class RunDeterminismTest {
             other.assign(List.of(), TensorValue.of(List.of(1L, 2L), new float[] {3, 4}), bias);
 
             assertArrayEquals(new float[] {1, 2}, one.kernel().floats());
-            assertFalse(java.util.Arrays.equals(one.kernel().data(), other.kernel().data()));
+            assertFalse(
+                    java.util.Arrays.equals(one.kernel().data(), other.kernel().data()));
         }
     }
 

@@ -59,8 +59,7 @@ final class TrainingRunTest {
         TrainedClassifier trained =
                 new SmallRun(ColouredPhotos.write(folder, 8, 2, 0)).run(1, phase(2, BaseTraining.TRAINING_MODE));
 
-        assertEquals(
-                BASE.variables().stream().map(VariableInfo::name).collect(Collectors.toSet()), changed(trained));
+        assertEquals(BASE.variables().stream().map(VariableInfo::name).collect(Collectors.toSet()), changed(trained));
     }
 
     @Test
@@ -102,7 +101,8 @@ final class TrainingRunTest {
         assertEquals(2, steps.size());
         EpochFigures epoch = trained.result().history().get(0);
         assertEquals(epoch.trainLoss(), (steps.get(0).loss() + steps.get(1).loss()) / 2, 1e-6);
-        assertEquals(epoch.trainAccuracy(), (steps.get(0).accuracy() + steps.get(1).accuracy()) / 2, 1e-6);
+        assertEquals(
+                epoch.trainAccuracy(), (steps.get(0).accuracy() + steps.get(1).accuracy()) / 2, 1e-6);
     }
 
     @Test
@@ -122,8 +122,8 @@ final class TrainingRunTest {
                 TrainedClassifier trained = run.open(1, decoder, phase(3, BaseTraining.INFERENCE_MODE))) {
             LabelledFeatures features = features(trained, photos);
             for (int i = 0; i < features.size(); i++) {
-                float[] expected = Dense.softmax(
-                        Dense.logits(features.vectors().get(i), 1, trained.kernel(), trained.bias()), 1);
+                float[] expected =
+                        Dense.softmax(Dense.logits(features.vectors().get(i), 1, trained.kernel(), trained.bias()), 1);
                 Prediction said =
                         trained.classify(photos.items(Split.VALIDATION).get(i).file());
                 assertEquals(expected[0], said.probabilities().get("blue"), 1e-5);
@@ -148,8 +148,8 @@ final class TrainingRunTest {
         for (var item : photos.items()) {
             Files.delete(item.file());
         }
-        Problem problem = assertThrows(
-                Problem.class, () -> new SmallRun(photos).run(1, phase(1, BaseTraining.INFERENCE_MODE)));
+        Problem problem =
+                assertThrows(Problem.class, () -> new SmallRun(photos).run(1, phase(1, BaseTraining.INFERENCE_MODE)));
 
         assertEquals(
                 "No photo in " + folder
