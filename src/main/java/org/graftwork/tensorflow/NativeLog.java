@@ -19,6 +19,9 @@ final class NativeLog {
     /** Fatal errors only. All others reach Java as exceptions. */
     private static final String FATAL = "3";
 
+    private static final int STANDARD_ERROR = 2;
+    private static final int WRITE_ONLY = 1;
+
     private NativeLog() {}
 
     /** Keeps TensorFlow quiet, unless a person has set the level. To be called before TensorFlow is loaded. */
@@ -37,9 +40,42 @@ final class NativeLog {
         }
     }
 
+    /**
+     * Does some work while nothing that native code writes to standard error gets there. For what TensorFlow tells only
+     * once, when its first session runs, in a log that obeys no environment variable.
+     */
+    static void silently(Runnable work) {
+        if (System.getenv(LEVEL) != null || Platform.isWindows()) {
+            work.run();
+            return;
+        }
+        PosixFiles posix = Native.load("c", PosixFiles.class);
+        int kept = posix.dup(STANDARD_ERROR);
+        int nowhere = posix.open("/dev/null", WRITE_ONLY);
+        posix.dup2(nowhere, STANDARD_ERROR);
+        try {
+            work.run();
+        } finally {
+            posix.dup2(kept, STANDARD_ERROR);
+            posix.close(kept);
+            posix.close(nowhere);
+        }
+    }
+
     /** POSIX {@code setenv(3)}. */
     interface PosixEnvironment extends Library {
         int setenv(String name, String value, int overwrite);
+    }
+
+    /** POSIX file descriptors. */
+    interface PosixFiles extends Library {
+        int dup(int descriptor);
+
+        int dup2(int from, int to);
+
+        int open(String path, int flags);
+
+        int close(int descriptor);
     }
 
     /** {@code _putenv_s} of the universal C runtime, which TensorFlow is linked with. */

@@ -4,6 +4,9 @@ package org.graftwork.tensorflow;
 import ai.djl.engine.Engine;
 import java.nio.file.Path;
 import org.bytedeco.javacpp.Loader;
+import org.tensorflow.Graph;
+import org.tensorflow.Session;
+import org.tensorflow.op.Ops;
 
 /**
  * TensorFlow's native library, from the jar on the class path: nothing is downloaded at run time. The first load on a
@@ -36,7 +39,15 @@ public final class NativeTensorFlow {
             // DJL would download a library of its own unless it is told where one is.
             System.setProperty(LIBRARY_PATH, library.getParent().toString());
             System.setProperty("ai.djl.offline", "true");
+            NativeLog.silently(Holder::runFirstSession);
             return Engine.getEngine("TensorFlow");
+        }
+
+        private static void runFirstSession() {
+            try (Graph graph = new Graph();
+                    Session session = new Session(graph)) {
+                session.runner().fetch(Ops.create(graph).constant(0)).run().close();
+            }
         }
     }
 }
