@@ -3,6 +3,7 @@ package org.graftwork.tensorflow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,12 +26,21 @@ final class BatchNormFolding {
     private final List<NodeDef> nodes;
     private final Map<String, NodeDef> byName = new HashMap<>();
     private final Map<String, Integer> uses = new HashMap<>();
+    /** Nodes of which another output than the first is used, which a folded one does not have. */
+    private final Set<String> statisticsUsed = new HashSet<>();
 
     BatchNormFolding(List<NodeDef> nodes) {
         this.nodes = nodes;
         nodes.forEach(node -> byName.put(node.getName(), node));
-        nodes.forEach(node -> node.getInputList()
-                .forEach(input -> uses.merge(TensorRef.parse(input).node(), 1, Integer::sum)));
+        for (NodeDef node : nodes) {
+            for (String input : node.getInputList()) {
+                TensorRef tensor = TensorRef.parse(input);
+                uses.merge(tensor.node(), 1, Integer::sum);
+                if (tensor.index() > 0) {
+                    statisticsUsed.add(tensor.node());
+                }
+            }
+        }
     }
 
     List<NodeDef> fold() {
@@ -38,7 +48,8 @@ final class BatchNormFolding {
         List<NodeDef> added = new ArrayList<>();
         for (NodeDef norm : nodes) {
             if (norm.getOp().equals("FusedBatchNormV3")
-                    && !norm.getAttrOrThrow("is_training").getB()) {
+                    && inInferenceMode(norm)
+                    && !statisticsUsed.contains(norm.getName())) {
                 fold(norm, replaced, added);
             }
         }
@@ -122,6 +133,12 @@ final class BatchNormFolding {
         return tensor.getDtype() == DataType.DT_FLOAT && data.length == size * Float.BYTES
                 ? Optional.of(new TensorValue(DataType.DT_FLOAT, shape, data))
                 : Optional.empty();
+    }
+
+    /** The attribute's default, which files leave out, is training mode. */
+    private static boolean inInferenceMode(NodeDef norm) {
+        AttrValue training = norm.getAttrMap().get("is_training");
+        return training != null && !training.getB();
     }
 
     private static String format(NodeDef node) {
