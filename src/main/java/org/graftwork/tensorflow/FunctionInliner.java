@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.tensorflow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ public final class FunctionInliner {
     private final Map<String, FunctionDef> functions;
     private final OpRegistry ops;
     private final List<NodeDef> nodes = new ArrayList<>();
+    private final Deque<String> open = new ArrayDeque<>();
 
     /**
      * @param library the functions that bodies may call
@@ -55,6 +58,8 @@ public final class FunctionInliner {
      * @param name the function's name
      * @param prefix put before the names of its nodes: empty, or ending in a slash
      * @param arguments one tensor an argument of the function, in the signature's order
+     * @throws UnknownOpException if a body needs an output of an op that TensorFlow does not have
+     * @throws IllegalStateException if the functions cannot be written out, such as one that calls itself
      */
     public Inlined inline(String name, String prefix, List<TensorRef> arguments) {
         return inline(name, prefix, arguments, List.of());
@@ -65,6 +70,10 @@ public final class FunctionInliner {
         if (function == null) {
             throw new UnknownOpException(name, prefix);
         }
+        if (open.contains(name)) {
+            throw new IllegalStateException("The function " + name + " calls itself");
+        }
+        open.push(name);
         Body body = new Body(prefix, controls);
         for (int i = 0; i < arguments.size(); i++) {
             body.bound.put(function.getSignature().getInputArg(i).getName(), arguments.get(i));
@@ -91,6 +100,7 @@ public final class FunctionInliner {
                 .flatMap(node -> body.controlsOf(node).stream())
                 .distinct()
                 .toList();
+        open.pop();
         return new Inlined(outputs, ends);
     }
 
@@ -186,8 +196,18 @@ public final class FunctionInliner {
             if (node == null) {
                 throw new IllegalStateException("A function's body asks for " + input + ", which it does not have");
             }
-            int offset = parts.length > 1 ? ops.outputOffsets(node).getOrDefault(parts[1], 0) : 0;
-            return new TensorRef(prefix + parts[0], offset + index);
+            return new TensorRef(prefix + parts[0], offset(node, parts) + index);
+        }
+
+        private int offset(NodeDef node, String[] parts) {
+            if (parts.length < 2) {
+                return 0;
+            }
+            Integer offset = ops.outputOffsets(node).get(parts[1]);
+            if (offset == null) {
+                throw new IllegalStateException("The op " + node.getOp() + " has no output " + parts[1]);
+            }
+            return offset;
         }
 
         private int callOutput(String[] parts, int index) {
