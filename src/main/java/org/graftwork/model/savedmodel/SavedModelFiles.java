@@ -3,7 +3,6 @@ package org.graftwork.model.savedmodel;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +84,7 @@ public final class SavedModelFiles {
             throw new ModelProblem(
                     graphFile() + " is damaged or no SavedModel file. Download the model again, whole.", e);
         } catch (IOException e) {
-            throw new ModelProblem(graphFile() + " cannot be read: " + e.getMessage(), e);
+            throw cannotRead(graphFile(), e);
         }
     }
 
@@ -102,7 +101,7 @@ public final class SavedModelFiles {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         } catch (IOException e) {
-            throw new ModelProblem("The model in " + folder + " cannot be read: " + e.getMessage(), e);
+            throw cannotRead(folder, e);
         }
     }
 
@@ -130,7 +129,7 @@ public final class SavedModelFiles {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw cannotRead(folder.resolve("variables"), e);
         }
     }
 
@@ -151,7 +150,15 @@ public final class SavedModelFiles {
                         + " Run \"git lfs pull\" where it came from, or download the model itself.");
             }
         } catch (IOException e) {
-            throw new ModelProblem(file + " cannot be read: " + e.getMessage(), e);
+            throw cannotRead(file, e);
         }
+    }
+
+    /** Messages of I/O errors on a file begin with its name or are that alone, so the error's kind is told, too. */
+    private static ModelProblem cannotRead(Path file, IOException cause) {
+        return new ModelProblem(
+                file + " cannot be read (" + cause.getClass().getSimpleName()
+                        + "). Check that you may read it, and its disk.",
+                cause);
     }
 }
