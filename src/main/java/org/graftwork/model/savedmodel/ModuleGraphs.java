@@ -13,7 +13,9 @@ import org.graftwork.tensorflow.GraphPruning;
 import org.graftwork.tensorflow.Nodes;
 import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.tensorflow.TensorRef;
+import org.graftwork.tensorflow.Tensors;
 import org.graftwork.tensorflow.UnknownOpException;
+import org.tensorflow.proto.AttrValue;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.NodeDef;
@@ -58,6 +60,7 @@ final class ModuleGraphs {
         wanted.add(output.node());
         wanted.add(INPUT);
         List<NodeDef> kept = GraphPruning.keep(flat, wanted);
+        refuseControlFlow(kept);
         List<String> names = kept.stream().map(NodeDef::getName).toList();
         return new FlatGraph(
                 GraphDef.newBuilder()
@@ -71,6 +74,17 @@ final class ModuleGraphs {
                         .map(name -> names.contains(name) ? name : "")
                         .toList(),
                 updates);
+    }
+
+    /** An op that calls functions as it sees fit, such as {@code If}, cannot be written out as nodes. */
+    private void refuseControlFlow(List<NodeDef> nodes) {
+        nodes.stream()
+                .filter(node -> node.getAttrMap().values().stream().anyMatch(AttrValue::hasFunc))
+                .findFirst()
+                .ifPresent(node -> {
+                    throw new ModelProblem("The model in " + module.files().folder() + " decides while it runs (op "
+                            + node.getOp() + "), which cannot be trained here. Use another model.");
+                });
     }
 
     private FunctionInliner.Inlined inline(FunctionInliner inliner, CallTrace trace, List<TensorRef> arguments) {
@@ -98,8 +112,7 @@ final class ModuleGraphs {
                     nodes.add(Nodes.handle(
                             name,
                             object.getVariable().getDtype(),
-                            org.graftwork.tensorflow.Tensors.shape(
-                                    object.getVariable().getShape())));
+                            Tensors.shape(object.getVariable().getShape())));
                     names.put(id, name);
                 }
                 case CONSTANT -> {
