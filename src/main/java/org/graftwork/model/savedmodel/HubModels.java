@@ -4,6 +4,7 @@ package org.graftwork.model.savedmodel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
@@ -12,6 +13,7 @@ import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
+import org.graftwork.problem.Problem;
 import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.tensorflow.TensorValue;
 import org.graftwork.tensorflow.Tensors;
@@ -36,6 +38,10 @@ public final class HubModels {
      * @throws ModelProblem if it is damaged, or its form is not supported
      */
     public PretrainedModel open(Path folder) {
+        return whole(folder, () -> read(folder));
+    }
+
+    private PretrainedModel read(Path folder) {
         ReusableModule module = ReusableModule.read(SavedModelFiles.of(folder));
         ModuleGraphs graphs = new ModuleGraphs(module, ops);
         return new PretrainedModel(
@@ -56,9 +62,29 @@ public final class HubModels {
      * Reads the variables' values of a model that was opened.
      *
      * @return one a variable, in the model's order
+     * @throws ModelProblem if the model's files are missing or damaged by now
      */
     public List<TensorValue> values(PretrainedModel model) {
-        return ReusableModule.read(SavedModelFiles.of(model.folder())).values();
+        return whole(
+                model.folder(),
+                () -> ReusableModule.read(SavedModelFiles.of(model.folder())).values());
+    }
+
+    /**
+     * Damage to a file can break any relation between its parts: whatever fails while one is read is the file's fault,
+     * and no reader of a part needs to doubt every number in it.
+     */
+    private static <T> T whole(Path folder, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new ModelProblem(
+                    "The model in " + folder + " is damaged: its parts do not fit together."
+                            + " Download it again, whole.",
+                    e);
+        }
     }
 
     private static InputSpec input(ReusableModule module) {
