@@ -3,6 +3,7 @@ package org.graftwork.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.graftwork.problem.Cancellation;
@@ -19,7 +20,12 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(commandLine(arguments));
+        System.exit(arguments.length == 0 ? window() : commandLine(arguments));
+    }
+
+    private static int window() {
+        Console console = new Console(System.out, System.err, false);
+        return WindowStart.run(Workspace.locate(Optional.empty()), Main::workbench, console);
     }
 
     private static int commandLine(String[] arguments) {

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.graftwork.ui.session.Session;
@@ -23,9 +21,6 @@ import org.graftwork.workbench.BackgroundWork;
 
 /** The window. */
 public final class GraftworkApplication extends Application {
-
-    private static final double LEAST_WIDTH = 960;
-    private static final double LEAST_HEIGHT = 640;
 
     /** JavaFX makes the application by itself, so that what it needs has to wait for it here. */
     private static final AtomicReference<WindowSetup> WAITING = new AtomicReference<>();
@@ -61,19 +56,21 @@ public final class GraftworkApplication extends Application {
                 new PhotoLoader(setup.workers(), Platform::runLater));
         session.startEngine();
         Shell shell = new Shell(session, theme, tools);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(shell, Math.min(1280, screen.getWidth()), Math.min(800, screen.getHeight()));
+        Scene scene = new Scene(shell);
         theme.applyTo(scene);
         shell.addShortcuts(scene);
+        WindowPlace place = new WindowPlace(stage, setup.preferences());
         stage.setTitle(Strings.text("product.name"));
         stage.getIcons().setAll(GraftMark.icons());
-        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
-            shell.askToClose(GraftworkApplication::close);
+            shell.askToClose(() -> {
+                place.remember();
+                close();
+            });
         });
+        place.restore();
         stage.show();
     }
 
