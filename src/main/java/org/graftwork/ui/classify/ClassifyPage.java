@@ -20,7 +20,6 @@ import org.graftwork.ui.widget.Page;
 import org.graftwork.ui.widget.PathDrop;
 import org.graftwork.ui.widget.Toolbox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
@@ -50,7 +49,7 @@ public final class ClassifyPage extends Page {
         cards.setCellFactory(list -> new ResultCell(tools.photos()));
         choose = Buttons.primary(Strings.text("classify.choose"), MaterialDesignI.IMAGE_PLUS, this::choose);
         choose.setId("choose-pictures");
-        clear = Buttons.plain(Strings.text("classify.clear"), MaterialDesignB.BROOM, bench::clear);
+        clear = Buttons.plain(Strings.text("classify.clear"), null, bench::clear);
         goOn = Buttons.plain(Strings.text("classify.goOn"), MaterialDesignA.ARROW_RIGHT, bench::goOn);
         goOn.setContentDisplay(ContentDisplay.RIGHT);
         setActions(clear, goOn, choose);

@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 /** The card of a photo: the photo, what the model saw of it, and what it makes of it. */
 final class ResultCell extends ListCell<PhotoResult> {
 
-    private static final int PICTURE = 112;
+    private static final int PICTURE = 96;
 
     /** More classes than these have too little probability to be looked at. */
     private static final int MOST_BARS = 5;

@@ -31,10 +31,13 @@ final class SeenPicture extends StackPane {
                             0,
                             3 * seen.width());
             ImageView view = new ImageView(image);
-            view.setSmooth(false);
+            view.setSmooth(Math.max(seen.width(), seen.height()) > size);
             view.setPreserveRatio(true);
-            view.setFitWidth(size);
-            view.setFitHeight(size);
+            int largest = Math.max(seen.width(), seen.height());
+            // A whole number of screen pixels for each pixel, where it fits.
+            double side = largest <= size ? size / largest * largest : size;
+            view.setFitWidth(side);
+            view.setFitHeight(side);
             getChildren().add(view);
         }
     }

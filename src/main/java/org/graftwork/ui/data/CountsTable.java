@@ -23,8 +23,8 @@ final class CountsTable extends Card {
         names.setHgrow(Priority.ALWAYS);
         names.setMinWidth(40);
         grid.getColumnConstraints().add(names);
-        for (int i = 0; i < 3; i++) {
-            ColumnConstraints figures = new ColumnConstraints(56);
+        for (int width : new int[] {52, 64, 40}) {
+            ColumnConstraints figures = new ColumnConstraints(width);
             figures.setHalignment(HPos.RIGHT);
             grid.getColumnConstraints().add(figures);
         }

@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.Split;
-import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
@@ -27,7 +26,6 @@ final class DatasetView extends HBox {
 
     private final DataViewModel bench;
     private final Label name = Labels.of("", "heading");
-    private final Label total = Labels.of("", "small", "muted");
     private final PhotoWall wall;
     private final CountsTable counts = new CountsTable();
     private final Findings findings = new Findings();
@@ -58,10 +56,6 @@ final class DatasetView extends HBox {
     void show(ImageDataset photos) {
         name.setText(String.valueOf(photos.folder().getFileName()));
         name.setTooltip(new Tooltip(photos.folder().toString()));
-        total.setText(Strings.text(
-                "data.total",
-                Figures.count(photos.items().size()),
-                photos.classes().size()));
         wall.show(bench.classes());
         counts.show(bench.classes());
         findings.show(photos);
@@ -72,7 +66,7 @@ final class DatasetView extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         name.setMinWidth(60);
-        HBox header = new HBox(name, total, space, filter());
+        HBox header = new HBox(name, space, filter());
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("card-header");
         return header;

@@ -32,6 +32,11 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** What an export came to, and how Python loads it. */
 final class ExportedCard extends VBox {
 
+    /** The height of a line of code, and of what is around the code, in pixels. */
+    private static final double LINE = 16;
+
+    private static final double AROUND_CODE = 44;
+
     private final SystemFiles files;
     private final Label folder = Labels.of("", "mono");
     private final StatTile size =
@@ -98,7 +103,9 @@ final class ExportedCard extends VBox {
         TextArea text = new TextArea(code);
         text.setEditable(false);
         text.getStyleClass().add("code");
-        text.setPrefRowCount((int) code.lines().count());
+        double height = LINE * code.lines().count() + AROUND_CODE;
+        text.setPrefHeight(height);
+        text.setMinHeight(height);
         text.setAccessibleText(Strings.text(key));
         Button copy = Buttons.plain(
                 Strings.text("export.copyCode"), MaterialDesignC.CONTENT_COPY, () -> files.copyToClipboard(code));

@@ -17,8 +17,10 @@ import org.graftwork.ui.text.Figures;
  */
 record LayerRow(String name, String shape, String dtype, long parameters, long trainable) {
 
-    static LayerRow of(LayerInfo layer) {
-        return new LayerRow(layer.name(), "", "", sum(layer.variables()), sum(trainable(layer)));
+    /** @param common a beginning that all names share, and that is left away */
+    static LayerRow of(LayerInfo layer, String common) {
+        return new LayerRow(
+                layer.name().substring(common.length()), "", "", sum(layer.variables()), sum(trainable(layer)));
     }
 
     static LayerRow of(LayerInfo layer, VariableInfo variable) {

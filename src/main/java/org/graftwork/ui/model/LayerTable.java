@@ -66,9 +66,10 @@ final class LayerTable extends Card {
     void show() {
         List<LayerInfo> layers = bench.layersFound();
         boolean searching = !bench.search().get().isBlank();
+        String common = commonFolder(layers);
         TreeItem<LayerRow> root = new TreeItem<>();
         for (LayerInfo layer : layers) {
-            TreeItem<LayerRow> item = new TreeItem<>(LayerRow.of(layer));
+            TreeItem<LayerRow> item = new TreeItem<>(LayerRow.of(layer, common));
             layer.variables().forEach(variable -> item.getChildren().add(new TreeItem<>(LayerRow.of(layer, variable))));
             item.setExpanded(searching);
             root.getChildren().add(item);
@@ -78,6 +79,18 @@ final class LayerTable extends Card {
         int variables =
                 layers.stream().mapToInt(layer -> layer.variables().size()).sum();
         count.setText(Strings.text("model.layers.count", layers.size(), variables));
+    }
+
+    /** The first part of the names, such as the network's own, where all layers share it. */
+    private String commonFolder(List<LayerInfo> layers) {
+        List<LayerInfo> all =
+                bench.model().get() == null ? layers : bench.model().get().layers();
+        if (all.size() < 2) {
+            return "";
+        }
+        String first = all.get(0).name();
+        String folder = first.substring(0, first.indexOf('/') + 1);
+        return all.stream().allMatch(layer -> layer.name().startsWith(folder)) ? folder : "";
     }
 
     private TextField search() {
@@ -111,7 +124,7 @@ final class LayerTable extends Card {
     private static void fix(TreeTableColumn<LayerRow, ?> column, double width) {
         column.setMinWidth(width);
         column.setPrefWidth(width);
-        column.setMaxWidth(width * 1.5);
+        column.setMaxWidth(width);
     }
 
     private static TreeTableColumn<LayerRow, LayerRow> trainable() {
@@ -119,7 +132,7 @@ final class LayerTable extends Card {
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
         column.setCellFactory(made -> new TrainableCell());
-        fix(column, 136);
+        fix(column, 144);
         column.setSortable(false);
         return column;
     }

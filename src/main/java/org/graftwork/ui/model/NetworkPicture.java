@@ -77,7 +77,7 @@ final class NetworkPicture extends HBox {
         slab.setMaxHeight(height);
         slab.setMinWidth(4);
         slab.setPrefWidth(24);
-        slab.setMaxWidth(40);
+        slab.setMaxWidth(64);
         HBox.setHgrow(slab, Priority.ALWAYS);
         Tooltip.install(
                 slab,

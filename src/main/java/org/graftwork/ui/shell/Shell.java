@@ -52,6 +52,7 @@ public final class Shell extends StackPane {
         makers.put(Bench.CLASSIFY, () -> new ClassifyPage(classify, tools));
         makers.put(Bench.EXPORT, () -> new ExportPage(export, tools));
         pages.getStyleClass().add("pages");
+        frame.getStyleClass().add("shell-frame");
         frame.setLeft(new Navigation(session, new BenchNotes(model, train, classify, export), theme));
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(session));

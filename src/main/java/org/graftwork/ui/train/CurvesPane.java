@@ -13,8 +13,8 @@ import org.graftwork.ui.text.Strings;
 final class CurvesPane extends Pane {
 
     private static final double WIDE_ENOUGH_FOR_TWO = 720;
-    private static final double GAP = 16;
-    private static final double LEAST_HEIGHT = 150;
+    private static final double GAP = 8;
+    private static final double LEAST_HEIGHT = 128;
 
     private final RunCurves curves;
     private final LearningChart loss = new LearningChart(Strings.text("train.chart.loss"), LearningChart.Measure.LOSS);

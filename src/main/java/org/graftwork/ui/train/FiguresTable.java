@@ -18,23 +18,37 @@ final class FiguresTable extends TableView<EpochFigures> {
         super(curves.epochs());
         setId("figures");
         setAccessibleText(Strings.text("train.figures"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(Labels.muted(Strings.text("train.figures.none")));
         setMinHeight(200);
         getColumns()
                 .setAll(List.of(
-                        column("epoch", figures -> Integer.toString(figures.epoch())),
-                        column("phase", EpochFigures::phase),
-                        column("trainLoss", figures -> Figures.loss(figures.trainLoss())),
-                        column("validationLoss", figures -> Figures.loss(figures.validationLoss())),
-                        column("trainAccuracy", figures -> Figures.percent(figures.trainAccuracy())),
-                        column("validationAccuracy", figures -> Figures.percent(figures.validationAccuracy())),
-                        column("seconds", figures -> Figures.seconds(figures.seconds()))));
+                        column("epoch", 56, figures -> Integer.toString(figures.epoch())),
+                        pair(
+                                "loss",
+                                figures -> Figures.loss(figures.trainLoss()),
+                                figures -> Figures.loss(figures.validationLoss())),
+                        pair(
+                                "accuracy",
+                                figures -> Figures.percent(figures.trainAccuracy()),
+                                figures -> Figures.percent(figures.validationAccuracy())),
+                        column("seconds", 56, figures -> Figures.seconds(figures.seconds()))));
     }
 
-    private static TableColumn<EpochFigures, String> column(String key, Function<EpochFigures, String> value) {
+    private static TableColumn<EpochFigures, String> pair(
+            String key, Function<EpochFigures, String> training, Function<EpochFigures, String> validation) {
+        TableColumn<EpochFigures, String> pair = new TableColumn<>(Strings.text("train.column." + key));
+        pair.getColumns().setAll(List.of(column("training", 80, training), column("validation", 80, validation)));
+        pair.setSortable(false);
+        return pair;
+    }
+
+    private static TableColumn<EpochFigures, String> column(
+            String key, double width, Function<EpochFigures, String> value) {
         TableColumn<EpochFigures, String> column = new TableColumn<>(Strings.text("train.column." + key));
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(value.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setMinWidth(width);
         column.setSortable(false);
         column.getStyleClass().add("number");
         return column;

@@ -33,6 +33,7 @@ final class LearningPlot {
     private static final Stroke DASHED =
             new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
     private static final Stroke FAINT = new BasicStroke(1f);
+    private static final double ROOM_FOR_LAST_POINT = 0.02;
     private static final double FAINTNESS = 0.35;
 
     private final XYSeries steps = new XYSeries("steps", false, true);
@@ -74,6 +75,8 @@ final class LearningPlot {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
         }
+        // With more room around each label, fewer lines are drawn.
+        values.setTickLabelInsets(new RectangleInsets(12, 4, 12, 4));
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setDomainGridlinesVisible(false);
@@ -105,7 +108,7 @@ final class LearningPlot {
     }
 
     void setEpochs(int planned) {
-        epochs.setRange(0, Math.max(1, planned));
+        epochs.setRange(0, Math.max(1, planned) * (1 + ROOM_FOR_LAST_POINT));
     }
 
     void showPoints(int epochsDone) {
@@ -114,6 +117,9 @@ final class LearningPlot {
 
     void setPhases(List<RunCurves.PhaseMark> phases, Color ink) {
         plot.clearDomainMarkers();
+        if (phases.size() < 2) {
+            return;
+        }
         for (RunCurves.PhaseMark phase : phases) {
             ValueMarker marker = new ValueMarker(phase.epoch(), ChartFont.paint(ink, 0.6), FAINT);
             marker.setLabel(Strings.text("train.chart.phase", phase.name()));

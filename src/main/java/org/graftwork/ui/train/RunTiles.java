@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.train;
 
-import java.util.Comparator;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.HBox;
@@ -47,21 +46,13 @@ final class RunTiles extends HBox {
             training.show(
                     Figures.percent(last.trainAccuracy()),
                     Strings.text("train.tile.loss", Figures.loss(last.trainLoss())));
-            validation.show(Figures.percent(last.validationAccuracy()), best(epochs, last));
+            validation.show(
+                    Figures.percent(last.validationAccuracy()),
+                    Double.isNaN(last.validationLoss())
+                            ? Strings.text("train.tile.noValidation")
+                            : Strings.text("train.tile.loss", Figures.loss(last.validationLoss())));
         }
         showTest();
-    }
-
-    private static String best(List<EpochFigures> epochs, EpochFigures last) {
-        return epochs.stream()
-                .filter(epoch -> !Double.isNaN(epoch.validationAccuracy()))
-                .max(Comparator.comparingDouble(EpochFigures::validationAccuracy))
-                .map(best -> Strings.text(
-                        "train.tile.best",
-                        Figures.loss(last.validationLoss()),
-                        Figures.percent(best.validationAccuracy()),
-                        best.epoch()))
-                .orElse(Strings.text("train.tile.noValidation"));
     }
 
     private void showTest() {
@@ -76,7 +67,7 @@ final class RunTiles extends HBox {
     }
 
     private static Line line(String styleClass) {
-        Line line = new Line(0, 0, 16, 0);
+        Line line = new Line(0, 0, 12, 0);
         line.getStyleClass().addAll("curve-line", styleClass);
         return line;
     }

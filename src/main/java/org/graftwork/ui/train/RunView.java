@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.train;
 
-import javafx.collections.ListChangeListener;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -33,7 +33,6 @@ final class RunView extends ScrollPane {
 
     private final TrainViewModel bench;
     private final Label timeLeft = Labels.of("", "muted");
-    private final VBox notices = new VBox();
     private final RunTiles tiles;
     private final CurvesPane curves;
     private final FiguresTable figures;
@@ -50,7 +49,6 @@ final class RunView extends ScrollPane {
         tiles = new RunTiles(bench);
         curves = new CurvesPane(bench.curves());
         figures = new FiguresTable(bench.curves());
-        notices.getStyleClass().add("findings");
         Notice problem = new Notice(Notice.Kind.PROBLEM);
         problem.setId("train-problem");
         problem.following(Strings.text("train.failed"), bench.problem());
@@ -58,17 +56,22 @@ final class RunView extends ScrollPane {
         chart.getStyleClass().add("table-card");
         VBox.setVgrow(shown, Priority.ALWAYS);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox content = new VBox(problem, progress(), tiles, notices, chart);
-        content.getStyleClass().add("stack");
+        bench.state().addListener((observable, before, now) -> {
+            boolean shown = now != RunState.FAILED || !bench.curves().epochs().isEmpty();
+            for (Node figure : List.of(tiles, chart)) {
+                figure.setVisible(shown);
+                figure.setManaged(shown);
+            }
+        });
+        VBox content = new VBox(problem, progress(), tiles, chart);
+        content.getStyleClass().addAll("stack", "compact-stack");
         setContent(content);
-        bench.advice().addListener((ListChangeListener<String>) change -> showAdvice());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIGURES.match(event)) {
                 (asCurves.isSelected() ? asFigures : asCurves).setSelected(true);
                 event.consume();
             }
         });
-        showAdvice();
     }
 
     /** Takes over what changes steadily. */
@@ -97,6 +100,7 @@ final class RunView extends ScrollPane {
         extraction.setGraphic(new FontIcon(MaterialDesignL.LIGHTNING_BOLT_OUTLINE));
         extraction.setId("extraction");
         Card card = new Card(line, bar, extraction);
+        card.getStyleClass().add("compact");
         card.visibleProperty().bind(bench.status().activity().isNotEmpty());
         card.managedProperty().bind(card.visibleProperty());
         return card;
@@ -121,16 +125,5 @@ final class RunView extends ScrollPane {
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
-    }
-
-    private void showAdvice() {
-        notices.getChildren().clear();
-        for (String advice : bench.advice()) {
-            Notice notice = new Notice(Notice.Kind.CAUTION);
-            notice.show("", advice);
-            notices.getChildren().add(notice);
-        }
-        notices.setVisible(!bench.advice().isEmpty());
-        notices.setManaged(!bench.advice().isEmpty());
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
@@ -66,7 +67,9 @@ public final class TrainPage extends Page {
                 Bindings.createStringBinding(() -> bench.missing().get(), bench.missing());
         startAround = Buttons.disabledFor(blocked, start);
         setActions(stop, startAround, goOn);
-        ScrollPane settings = new ScrollPane(plan);
+        VBox side = new VBox(plan, new AdviceList(bench.advice()));
+        side.getStyleClass().add("stack");
+        ScrollPane settings = new ScrollPane(side);
         settings.getStyleClass().add("page-scroll");
         settings.setFitToWidth(true);
         settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

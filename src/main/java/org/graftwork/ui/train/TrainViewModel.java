@@ -2,6 +2,7 @@
 package org.graftwork.ui.train;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -13,11 +14,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.SkippedFile;
 import org.graftwork.data.Split;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Problem;
 import org.graftwork.problem.Progress;
+import org.graftwork.training.EpochFigures;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
@@ -193,7 +196,11 @@ public final class TrainViewModel {
         String summary = came.stopped()
                 ? Strings.text("train.stopped", came.history().size())
                 : Strings.text("train.finished", came.history().size());
-        status.end(summary);
+        status.end(best(came.history())
+                .map(best -> Strings.text(
+                        "train.finished.best", summary, Figures.percent(best.validationAccuracy()), best.epoch()))
+                .orElse(summary));
+        advise(came.skipped());
         state.set(RunState.FINISHED);
         session.replaceClassifier(classifier);
         session.inform(
@@ -203,6 +210,19 @@ public final class TrainViewModel {
                                 summary,
                                 Figures.percent(came.testAccuracy().getAsDouble()))
                         : summary);
+    }
+
+    private static Optional<EpochFigures> best(List<EpochFigures> history) {
+        return history.stream()
+                .filter(epoch -> !Double.isNaN(epoch.validationAccuracy()))
+                .max(Comparator.comparingDouble(EpochFigures::validationAccuracy));
+    }
+
+    private void advise(List<SkippedFile> skipped) {
+        if (!skipped.isEmpty()) {
+            SkippedFile first = skipped.get(0);
+            advice.add(Strings.text("train.skipped", skipped.size(), first.file() + ", " + first.reason()));
+        }
     }
 
     private void fail(Problem failure) {
