@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Takes pictures of every bench in every state, light and dark, small and large, to be looked at:
@@ -42,6 +43,8 @@ final class SnapshotTool {
     void takesPicturesOfAllStates() throws Exception {
         String wanted = System.getProperty("graftwork.snapshots");
         String sizes = System.getProperty("graftwork.snapshots.sizes", "small,large");
+        // The screen that is not there has to be as large as the largest window.
+        System.setProperty("headless.geometry", "1700x1000-32");
         Stage stage = FxToolkit.registerPrimaryStage();
         Files.createDirectories(FOLDER);
         int taken = 0;
@@ -123,7 +126,7 @@ final class SnapshotTool {
 
     private static <T> T onFxThread(Callable<T> action) throws IOException {
         try {
-            return org.testfx.util.WaitForAsyncUtils.waitForAsyncFx(60_000, action);
+            return WaitForAsyncUtils.waitForAsyncFx(60_000, action);
         } catch (RuntimeException failed) {
             throw new IOException(failed);
         }

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.graftwork.training.EpochFigures;
+import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.TrainingEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+final class RunStatusTest {
+
+    private final RunStatus status = new RunStatus();
+
+    @BeforeEach
+    void begin() {
+        status.begin(10);
+    }
+
+    @Test
+    void saysHowFarTheBaseIs() {
+        status.show(new TrainingEvent.Extracting(150, 600, 122.4));
+
+        assertEquals("Running the base: 150 of 600 photos", status.activity().get());
+        assertEquals("122 images/s", status.speed().get());
+        assertEquals(0.25, status.share().get());
+    }
+
+    @Test
+    void saysInNumbersWhatTheCacheIsWorth() {
+        status.show(new TrainingEvent.Extracted(new ExtractionFigures(600, 0, 4.9)));
+        status.show(new TrainingEvent.EpochDone(new EpochFigures(1, "head", 0.5, 0.8, 0.5, 0.8, 0.031)));
+
+        assertEquals(
+                "The base ran once over 600 images in 4.9 s; an epoch now takes 0.03 s.",
+                status.extraction().get());
+    }
+
+    @Test
+    void saysWhenAllFeaturesWereOnDisk() {
+        status.show(new TrainingEvent.Extracted(new ExtractionFigures(600, 600, 0.11)));
+
+        assertEquals(
+                "The features of all 600 images were on disk already, read in 0.11 s.",
+                status.extraction().get());
+    }
+
+    @Test
+    void saysWhenSomeFeaturesWereOnDisk() {
+        status.show(new TrainingEvent.Extracted(new ExtractionFigures(600, 400, 1.5)));
+
+        assertEquals(
+                "The base ran over 200 images in 1.5 s; 400 were on disk already.",
+                status.extraction().get());
+    }
+
+    @Test
+    void aRunThatTrainsTheBaseSaysNothingOfACache() {
+        status.show(new TrainingEvent.Extracted(new ExtractionFigures(0, 0, 0)));
+
+        assertEquals("", status.extraction().get());
+    }
+
+    @Test
+    void saysHowFarTrainingIs() {
+        status.show(new TrainingEvent.StepDone(4, 5, 10, 0.4, 0.8, 9_000));
+
+        assertEquals("Epoch 4 of 10", status.activity().get());
+        assertEquals(0.35, status.share().get(), 1e-9);
+    }
+}
