@@ -18,9 +18,13 @@ import org.graftwork.ui.widget.PhotoLoader;
 import org.graftwork.ui.widget.StageFiles;
 import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.BackgroundWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The window. */
 public final class GraftworkApplication extends Application {
+
+    private static final Logger LOG = LoggerFactory.getLogger(GraftworkApplication.class);
 
     /** JavaFX makes the application by itself, so that what it needs has to wait for it here. */
     private static final AtomicReference<WindowSetup> WAITING = new AtomicReference<>();
@@ -50,6 +54,10 @@ public final class GraftworkApplication extends Application {
         Fonts.load();
         Session session = new Session(
                 setup.workbench(), new BackgroundWork(setup.workers(), Platform::runLater), setup.exports());
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
+            LOG.error("The window failed", failure);
+            session.warn(Strings.text("window.failed"));
+        });
         Theme theme = new Theme(setup.preferences());
         Toolbox tools = new Toolbox(
                 new StageFiles(stage, address -> getHostServices().showDocument(address)),
