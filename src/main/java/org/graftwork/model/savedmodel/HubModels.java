@@ -91,7 +91,8 @@ public final class HubModels {
         List<Long> shape = Tensors.shape(module.inference().inputShape());
         if (shape.get(3) != 3) {
             throw new ModelProblem("The model in " + module.files().folder() + " takes images of " + shape.get(3)
-                    + " channels; photos have 3 (red, green, blue). Use a model for RGB images.");
+                    + (shape.get(3) == 1 ? " channel" : " channels")
+                    + "; photos have 3 (red, green, blue). Use a model for RGB images.");
         }
         boolean fixed = shape.get(1) > 0 && shape.get(2) > 0;
         return new InputSpec(

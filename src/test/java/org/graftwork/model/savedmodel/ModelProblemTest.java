@@ -146,7 +146,7 @@ final class ModelProblemTest {
         Path grey = TestModels.folder("grey");
         problem(
                 grey,
-                "The model in " + grey + " takes images of 1 channels;"
+                "The model in " + grey + " takes images of 1 channel;"
                         + " photos have 3 (red, green, blue). Use a model for RGB images.");
     }
 
