@@ -9,7 +9,6 @@ import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.ndarray.NdArrays;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.train.Restore;
@@ -54,7 +53,7 @@ public final class CheckpointReader {
             try (Result result = runner.run()) {
                 result.forEach(entry -> values.add(Tensors.toHeap(entry.getValue())));
             }
-        } catch (TensorFlowException e) {
+        } catch (RuntimeException e) {
             throw unreadable(e);
         }
         return values;
@@ -75,12 +74,13 @@ public final class CheckpointReader {
                 return TrackableObjectGraph.parseFrom(
                         ((TString) result.get(0)).asBytes().getObject());
             }
-        } catch (TensorFlowException e) {
+        } catch (RuntimeException e) {
             throw unreadable(e);
         }
     }
 
-    private IOException unreadable(TensorFlowException cause) {
+    /** TensorFlow's errors have no class of their own in common: many are Java's, such as IllegalArgumentException. */
+    private IOException unreadable(RuntimeException cause) {
         return new IOException("The checkpoint " + prefix + " cannot be read", cause);
     }
 
