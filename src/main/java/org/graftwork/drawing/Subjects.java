@@ -3,6 +3,7 @@ package org.graftwork.drawing;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.graftwork.drawing.animal.Fable;
 import org.graftwork.drawing.animal.Farm;
 import org.graftwork.drawing.animal.Hedgerow;
 import org.graftwork.drawing.animal.Outback;
@@ -42,6 +43,7 @@ public final class Subjects {
                         Savanna.subjects(),
                         Outback.subjects(),
                         Steppe.subjects(),
+                        Fable.subjects(),
                         Creatures.subjects(),
                         Vehicles.subjects(),
                         Places.subjects(),

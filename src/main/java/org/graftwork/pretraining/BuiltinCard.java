@@ -47,7 +47,10 @@ final class BuiltinCard {
         card.put("trainAccuracy", last.trainAccuracy());
         card.put("validationLoss", last.validationLoss());
         card.put("validationAccuracy", last.validationAccuracy());
-        card.put("rebuild", "java -jar graftwork.jar pretrain-builtin FOLDER");
+        card.put(
+                "limits",
+                "It knows drawings, not photos: for photos, take a base from TensorFlow Hub that was trained on photos.");
+        card.put("rebuild", "java -jar target/graftwork/graftwork.jar pretrain-builtin DIR --pictures DIR");
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(file.toFile(), card);
     }
 }

@@ -31,7 +31,7 @@ public record Recipe(
 
     /** The recipe of the model that comes with the product. */
     public static Recipe builtin() {
-        return new Recipe(0.35, 96, 600, 112, 16, 64, 0.003, 0.1, 0.1, 12, 7);
+        return new Recipe(0.35, 96, 450, 112, 14, 64, 0.003, 0, 0.1, 12, 7);
     }
 
     public Recipe withPictures(int count) {

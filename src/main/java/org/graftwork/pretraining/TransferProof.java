@@ -32,7 +32,7 @@ import org.graftwork.training.TrainingRun;
  */
 public final class TransferProof {
 
-    private static final int HEAD_EPOCHS = 40;
+    private static final int HEAD_EPOCHS = 20;
 
     private final PretrainedModel model;
     private final List<TensorValue> values;
@@ -67,7 +67,7 @@ public final class TransferProof {
     public Outcome transfer(Cancellation stop) {
         return train(
                 values,
-                new Phase("head", HEAD_EPOCHS, OptimizerSpec.adam(0.003), BaseTraining.FROZEN),
+                new Phase("head", HEAD_EPOCHS, OptimizerSpec.adam(0.001), BaseTraining.FROZEN),
                 Double.MAX_VALUE,
                 stop);
     }

@@ -23,34 +23,34 @@ public final class Pets {
         Coat.Marking.PALE_MUZZLE
     };
 
+    /** Mostly heads, as in the photos people take of their pets. */
+    private static final Posture[] POSTURES = {
+        new Portrait(),
+        new Portrait(),
+        new Portrait(),
+        new Portrait(),
+        new Portrait(),
+        new Portrait(),
+        new Portrait(),
+        new Portrait(),
+        new Portrait(),
+        new Sitting(),
+        new Sitting(),
+        new SittingAside(),
+        new Standing(),
+        new Lying()
+    };
+
     private Pets() {}
 
     /** Cats: head only, sitting, standing or lying. */
     public static Subject cat() {
-        return new AnimalSubject(
-                "cats",
-                Pets::nextCat,
-                new Portrait(),
-                new Portrait(),
-                new Portrait(),
-                new Sitting(),
-                new SittingAside(),
-                new Standing(),
-                new Lying());
+        return new AnimalSubject("cats", Pets::nextCat, POSTURES);
     }
 
     /** Dogs: head only, sitting, standing or lying. */
     public static Subject dog() {
-        return new AnimalSubject(
-                "dogs",
-                Pets::nextDog,
-                new Portrait(),
-                new Portrait(),
-                new Portrait(),
-                new Sitting(),
-                new SittingAside(),
-                new Standing(),
-                new Lying());
+        return new AnimalSubject("dogs", Pets::nextDog, POSTURES);
     }
 
     private static Animal nextCat(Dice dice) {
@@ -158,7 +158,7 @@ public final class Pets {
 
     private static Ear dogEars(Dice dice) {
         double kind = dice.between(0, 1);
-        if (kind < 0.6) {
+        if (kind < 0.64) {
             return new Ear(
                     Ear.Kind.FLOPPY,
                     dice.between(0.95, 1.5),
@@ -167,7 +167,7 @@ public final class Pets {
                     dice.between(-0.62, -0.4),
                     dice.between(-0.1, 0.25));
         }
-        if (kind < 0.8) {
+        if (kind < 0.88) {
             return new Ear(
                     Ear.Kind.FOLDED,
                     dice.between(0.75, 1),
