@@ -108,7 +108,7 @@ final class StoppedRunTest {
         Path cache = folder.resolve("features");
         SmallRun first = new SmallRun(many);
         first.cache = FeatureCache.in(cache);
-        first.stopAt(event -> event instanceof TrainingEvent.Extracting);
+        first.stopAt(event -> event instanceof TrainingEvent.Extracting extracting && extracting.done() > 0);
         assertThrows(CancellationException.class, () -> first.run(SEED, phase(1, BaseTraining.FROZEN)));
 
         long record = PhotoId.BYTES + 4 * Float.BYTES + Integer.BYTES;
