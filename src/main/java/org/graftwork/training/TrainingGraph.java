@@ -111,13 +111,31 @@ final class TrainingGraph implements AutoCloseable {
         addUpdates(tf, trained);
         session = new Session(graph);
         try {
-            Session.Runner runner = session.runner();
-            rule.initializers().forEach(runner::addTarget);
-            runner.run().close();
+            resetOptimizer();
         } catch (RuntimeException | Error e) {
             session.close();
             throw e;
         }
+    }
+
+    /**
+     * Runs both paths once on zeros, so that TensorFlow has optimized the graph before the first step that counts. Values
+     * have to be assigned after it.
+     *
+     * @param features how many numbers an input has
+     */
+    void warmUp(int features) {
+        float[] zeros = new float[features];
+        long[] shape = {1, features};
+        step(zeros, shape, new int[1], new float[1], 1, 0, 0);
+        logits(zeros, shape);
+        resetOptimizer();
+    }
+
+    private void resetOptimizer() {
+        Session.Runner runner = session.runner();
+        rule.initializers().forEach(runner::addTarget);
+        runner.run().close();
     }
 
     /** Makes one step. {@code labels} and {@code weights} have one entry an image. */

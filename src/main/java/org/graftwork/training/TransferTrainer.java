@@ -43,10 +43,26 @@ public final class TransferTrainer extends Trainer {
                 ? TrainingGraph.onFeatures(settings)
                 : TrainingGraph.onImages(settings, model.base(), model.mode());
         try {
+            if (model.mode() == BaseTraining.FROZEN) {
+                graph.assign(model.baseValues(), model.kernel(), model.bias());
+                graph.warmUp(settings.features());
+                warmUpEvaluators();
+            }
             graph.assign(model.baseValues(), model.kernel(), model.bias());
         } catch (RuntimeException | Error e) {
             graph.close();
             throw e;
+        }
+    }
+
+    /** DJL's evaluators compute with TensorFlow too, and are slow the first time. */
+    private void warmUpEvaluators() {
+        try (NDManager own = getManager().newSubManager()) {
+            int classes = model.classes().size();
+            NDList labels = new NDList(own.create(new int[1]));
+            NDList logits = new NDList(own.create(new float[classes], new Shape(1, classes)));
+            getEvaluators()
+                    .forEach(evaluator -> evaluator.evaluate(labels, logits).close());
         }
     }
 
