@@ -18,7 +18,6 @@ import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.tensorflow.TensorValue;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.proto.FunctionDefLibrary;
 
 /**
@@ -64,7 +63,7 @@ public final class BaseExport {
             try {
                 new SavedModelWriter(ops).write(model, staged.path());
                 staged.publish();
-            } catch (IOException | TensorFlowException e) {
+            } catch (IOException e) {
                 throw ExportProblem.cannotWrite(staged.target(), e);
             }
         }

@@ -19,7 +19,6 @@ import org.graftwork.training.SeenImage;
 import org.tensorflow.Result;
 import org.tensorflow.SavedModelBundle;
 import org.tensorflow.Tensor;
-import org.tensorflow.exceptions.TensorFlowException;
 import org.tensorflow.proto.SignatureDef;
 import org.tensorflow.proto.TensorInfo;
 
@@ -119,7 +118,8 @@ public final class ExportedClassifier implements Classifier {
     private static SavedModelBundle load(Path folder) {
         try {
             return SavedModelBundle.load(folder.toString(), SavedModelBundle.DEFAULT_TAG);
-        } catch (TensorFlowException e) {
+        } catch (RuntimeException e) {
+            // Many of TensorFlow's errors are Java's own, such as IllegalArgumentException.
             throw new ExportProblem(
                     "The export in " + folder + " is damaged and cannot be loaded. Export the classifier again.", e);
         }

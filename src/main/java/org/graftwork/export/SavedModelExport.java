@@ -19,7 +19,6 @@ import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.training.TrainedClassifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tensorflow.exceptions.TensorFlowException;
 
 /**
  * Writes trained classifiers as TF2 SavedModels. What is written is loaded again and compared with the live model before
@@ -69,7 +68,7 @@ public final class SavedModelExport {
                 cancellation.check();
                 staged.publish();
                 return new ExportReport(staged.target(), bytes, comparison.photos(), comparison.largest());
-            } catch (IOException | TensorFlowException e) {
+            } catch (IOException e) {
                 throw ExportProblem.cannotWrite(staged.target(), e);
             }
         }

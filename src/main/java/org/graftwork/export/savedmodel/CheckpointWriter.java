@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.export.savedmodel;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +25,9 @@ final class CheckpointWriter {
      * Writes the values of a model's variables, and which object each belongs to.
      *
      * @param prefix the files' path without their endings
-     * @throws org.tensorflow.exceptions.TensorFlowException if the files cannot be written
+     * @throws IOException if the files cannot be written
      */
-    static void write(ReusableSavedModel model, Path prefix) {
+    static void write(ReusableSavedModel model, Path prefix) throws IOException {
         NativeTensorFlow.load();
         List<String> keys = new ArrayList<>();
         List<Operand<?>> tensors = new ArrayList<>();
@@ -50,9 +51,18 @@ final class CheckpointWriter {
             for (int i = 0; i < tensors.size(); i++) {
                 runner.feed(tensors.get(i), values.get(i));
             }
-            runner.run().close();
+            save(runner, prefix);
         } finally {
             values.forEach(Tensor::close);
+        }
+    }
+
+    /** TensorFlow's errors have no class of their own in common: many are Java's, such as IllegalArgumentException. */
+    private static void save(Session.Runner runner, Path prefix) throws IOException {
+        try {
+            runner.run().close();
+        } catch (RuntimeException e) {
+            throw new IOException("The checkpoint " + prefix + " cannot be written: " + e.getMessage(), e);
         }
     }
 

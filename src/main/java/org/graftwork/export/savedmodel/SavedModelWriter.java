@@ -28,7 +28,6 @@ public final class SavedModelWriter {
      * Writes a model into a folder that exists.
      *
      * @throws IOException if a file cannot be written
-     * @throws org.tensorflow.exceptions.TensorFlowException if the checkpoint cannot be written
      */
     public void write(ReusableSavedModel model, Path folder) throws IOException {
         Path variables = Files.createDirectories(folder.resolve("variables"));
