@@ -4,13 +4,14 @@ package org.graftwork.tensorflow;
 import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Platform;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * What TensorFlow's C++ code writes to standard error, past every logger of Java. It obeys one environment variable,
  * which it reads when it is loaded. Java cannot set one for its own process, so the C library does. What TensorFlow says
- * through the Abseil library it carries inside, a line at the first session, cannot be reached.
+ * before that log is set up, some lines when it is loaded and when its first session runs, is kept away by {@link #silently}.
  */
 final class NativeLog {
     private static final Logger LOG = LoggerFactory.getLogger(NativeLog.class);
@@ -42,19 +43,18 @@ final class NativeLog {
 
     /**
      * Does some work while nothing that native code writes to standard error gets there. For what TensorFlow tells only
-     * once, when its first session runs, in a log that obeys no environment variable.
+     * once, when it is loaded and when its first session runs, in a log that obeys no environment variable.
      */
-    static void silently(Runnable work) {
+    static <T> T silently(Supplier<T> work) {
         if (System.getenv(LEVEL) != null || Platform.isWindows()) {
-            work.run();
-            return;
+            return work.get();
         }
         PosixFiles posix = Native.load("c", PosixFiles.class);
         int kept = posix.dup(STANDARD_ERROR);
         int nowhere = posix.open("/dev/null", WRITE_ONLY);
         posix.dup2(nowhere, STANDARD_ERROR);
         try {
-            work.run();
+            return work.get();
         } finally {
             posix.dup2(kept, STANDARD_ERROR);
             posix.close(kept);

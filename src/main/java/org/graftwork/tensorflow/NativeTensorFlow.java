@@ -4,6 +4,7 @@ package org.graftwork.tensorflow;
 import ai.djl.engine.Engine;
 import java.nio.file.Path;
 import org.bytedeco.javacpp.Loader;
+import org.graftwork.problem.Problem;
 import org.tensorflow.Graph;
 import org.tensorflow.Session;
 import org.tensorflow.op.Ops;
@@ -18,9 +19,21 @@ public final class NativeTensorFlow {
 
     private NativeTensorFlow() {}
 
-    /** Loads the library where that has not happened yet and returns DJL's engine on it. Safe for several threads. */
+    /**
+     * Loads the library where that has not happened yet and returns DJL's engine on it. Safe for several threads.
+     *
+     * @throws Problem if the library does not load on this machine
+     */
     public static Engine load() {
-        return Holder.ENGINE;
+        try {
+            return Holder.ENGINE;
+        } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            throw new Problem(
+                    "TensorFlow cannot be loaded on this machine (" + cause.getMessage()
+                            + "). It needs a 64-bit system, 1 GB of free disk space, and a processor with AVX.",
+                    e);
+        }
     }
 
     /** Whether the library is the one for NVIDIA GPUs. */
@@ -35,12 +48,17 @@ public final class NativeTensorFlow {
 
         private static Engine start() {
             NativeLog.quieten();
-            Path library = Path.of(Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class));
+            Path library = NativeLog.silently(Holder::loadLibrary);
             // DJL would download a library of its own unless it is told where one is.
             System.setProperty(LIBRARY_PATH, library.getParent().toString());
             System.setProperty("ai.djl.offline", "true");
-            NativeLog.silently(Holder::runFirstSession);
             return Engine.getEngine("TensorFlow");
+        }
+
+        private static Path loadLibrary() {
+            Path library = Path.of(Loader.load(org.tensorflow.internal.c_api.global.tensorflow.class));
+            runFirstSession();
+            return library;
         }
 
         private static void runFirstSession() {
