@@ -50,7 +50,7 @@ public final class BackgroundJob {
     public Optional<Duration> timeLeft() {
         State now = state;
         long done = now.done() - now.stageFrom();
-        if (now.total() <= 0 || done < ENOUGH_TO_GUESS * now.total()) {
+        if (now.total() <= 0 || now.done() >= now.total() || done < ENOUGH_TO_GUESS * now.total()) {
             return Optional.empty();
         }
         double nanosEach = (now.told() - now.stageStarted()) / (double) done;

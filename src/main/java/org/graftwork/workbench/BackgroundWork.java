@@ -122,7 +122,9 @@ public final class BackgroundWork {
             LOG.error("{} failed", job.title(), defect);
             return () -> outcome.failed()
                     .accept(new Problem(
-                            "Graftwork made a mistake here (" + defect + "). The log has the details.", defect));
+                            "Something went wrong inside Graftwork, not with what you did. The log in the workspace has the"
+                                    + " details.",
+                            defect));
         }
     }
 

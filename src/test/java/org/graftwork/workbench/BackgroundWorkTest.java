@@ -2,6 +2,7 @@
 package org.graftwork.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -57,7 +58,8 @@ final class BackgroundWorkTest {
                 outcome());
 
         assertEquals(1, heard.size());
-        assertTrue(heard.get(0).startsWith("failed Graftwork made a mistake here"), heard.get(0));
+        assertFalse(heard.get(0).contains("Exception"), heard.get(0));
+        assertTrue(heard.get(0).startsWith("failed Something went wrong inside Graftwork"), heard.get(0));
     }
 
     @Test
