@@ -18,6 +18,8 @@ final class SampleStrip extends VBox {
 
     private static final int THUMBNAIL = 56;
 
+    private static final double ONE_ROW = 600;
+
     private final ClassifyViewModel bench;
     private final PhotoLoader photos;
     private final FlowPane row = new FlowPane();
@@ -29,6 +31,7 @@ final class SampleStrip extends VBox {
         getStyleClass().add("samples");
         row.getStyleClass().add("samples-row");
         row.setAlignment(Pos.CENTER);
+        row.setPrefWrapLength(ONE_ROW);
         setAlignment(Pos.CENTER);
         getChildren().addAll(Labels.of(Strings.text("classify.samples"), "small", "muted"), row);
     }

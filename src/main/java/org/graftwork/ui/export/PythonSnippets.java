@@ -24,13 +24,12 @@ final class PythonSnippets {
                 import keras, numpy as np
 
                 labels = %s
-                image = keras.utils.load_img("photo.jpg", target_size=(%d, %d))
-                batch = np.asarray(image, dtype="float32")[np.newaxis]
+                image = np.asarray(keras.utils.load_img("photo.jpg"), dtype="float32")  # any size, in [0, 255]
 
                 model = keras.layers.TFSMLayer(%s, call_endpoint="serving_default")
-                probabilities = next(iter(model(batch).values()))[0]
-                print(labels[int(np.argmax(probabilities))], np.asarray(probabilities))
-                """.formatted(labels, input.height(), input.width(), folder);
+                probabilities = np.asarray(model(image[np.newaxis])["probabilities"][0])
+                print(labels[probabilities.argmax()], probabilities)
+                """.formatted(labels, folder);
     }
 
     String tensorFlow() {
@@ -39,12 +38,12 @@ final class PythonSnippets {
 
                 labels = %s
                 image = tf.io.decode_image(tf.io.read_file("photo.jpg"), channels=3, expand_animations=False)
-                batch = tf.image.resize(tf.cast(image, tf.float32), (%d, %d))[tf.newaxis]
+                image = tf.cast(image, tf.float32)  # any size, in [0, 255]
 
                 model = tf.saved_model.load(%s)
-                probabilities = next(iter(model.signatures["serving_default"](batch).values()))[0]
-                print(labels[int(tf.argmax(probabilities))], probabilities.numpy())
-                """.formatted(labels, input.height(), input.width(), folder);
+                probabilities = model.signatures["serving_default"](image[tf.newaxis])["probabilities"][0].numpy()
+                print(labels[probabilities.argmax()], probabilities)
+                """.formatted(labels, folder);
     }
 
     String fineTune() {

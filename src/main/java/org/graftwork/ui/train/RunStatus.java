@@ -21,6 +21,7 @@ public final class RunStatus {
     private ExtractionFigures extracted;
     private double epochSeconds;
     private int epochsTimed;
+    private boolean isWarmingUp;
     private int epochs = 1;
 
     /** What is being done, such as {@code Epoch 4 of 10}. */
@@ -73,11 +74,21 @@ public final class RunStatus {
             showSpeed(now.imagesPerSecond());
             share.set((now.epoch() - 1 + now.step() / (double) Math.max(1, now.steps())) / epochs);
         } else if (event instanceof TrainingEvent.EpochDone now) {
-            epochSeconds += now.figures().seconds();
-            epochsTimed++;
+            time(now.figures());
             showEpoch(now.figures());
             showExtraction();
         }
+    }
+
+    /** The first epoch warms TensorFlow up; it counts only until there is a second one. */
+    private void time(EpochFigures figures) {
+        if (epochsTimed == 1 && isWarmingUp) {
+            epochSeconds = 0;
+            epochsTimed = 0;
+        }
+        isWarmingUp = figures.epoch() == 1;
+        epochSeconds += figures.seconds();
+        epochsTimed++;
     }
 
     private void showEpoch(EpochFigures figures) {
