@@ -23,8 +23,7 @@ final class PythonSnippetsTest {
     }
 
     @Test
-    void picturesAreLoadedAtTheModelsSize() {
-        assertTrue(snippets.keras().contains("target_size=(96, 128)"));
-        assertTrue(snippets.tensorFlow().contains("(96, 128)"));
+    void trainingOnTakesWhatTheModelTakes() {
+        assertTrue(snippets.fineTune().contains("float32, [batch, 96, 128, 3], in [0, 1]"));
     }
 }

@@ -2,6 +2,7 @@
 package org.graftwork.ui.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
@@ -34,6 +35,18 @@ final class RunStatusTest {
 
         assertEquals(
                 "The base ran once over 600 images in 4.9 s; an epoch now takes 0.03 s.",
+                status.extraction().get());
+    }
+
+    @Test
+    void theFirstEpochDoesNotCountOnceThereIsASecondOne() {
+        status.show(new TrainingEvent.Extracted(new ExtractionFigures(600, 0, 4.9)));
+        status.show(new TrainingEvent.EpochDone(new EpochFigures(1, "head", 0.5, 0.8, 0.5, 0.8, 0.9)));
+        status.show(new TrainingEvent.EpochDone(new EpochFigures(2, "head", 0.5, 0.8, 0.5, 0.8, 0.02)));
+        status.show(new TrainingEvent.EpochDone(new EpochFigures(3, "head", 0.5, 0.8, 0.5, 0.8, 0.04)));
+
+        assertTrue(
+                status.extraction().get().endsWith("an epoch now takes 0.03 s."),
                 status.extraction().get());
     }
 

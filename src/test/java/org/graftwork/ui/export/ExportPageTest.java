@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.graftwork.ui.WindowTest;
+import org.graftwork.ui.session.Bench;
+import org.junit.jupiter.api.Test;
+
+final class ExportPageTest extends WindowTest {
+
+    @Test
+    void withoutANetworkExportingIsDisabledAndTheWayToOneIsOffered() {
+        open(Bench.EXPORT);
+        assertTrue(lookup("#export").query().isDisabled());
+        clickOn("Go to _Train");
+
+        assertEquals(Bench.TRAIN, window.session().bench().get());
+    }
+
+    @Test
+    void anExportIsReportedShownAndCopied() {
+        train();
+        open(Bench.EXPORT);
+        clickOn("#export");
+        await(() -> isShown("#exported"));
+        clickOn("Copy path");
+        clickOn("Show folder");
+
+        assertEquals(workbench.exports(), window.shown());
+        assertEquals(workbench.exports().get(0).toString(), window.clipboard());
+    }
+
+    @Test
+    void anExportThatFailsSaysWhyAndCanBeTriedAgain() {
+        train();
+        workbench.failExport("The folder may not be written to");
+        open(Bench.EXPORT);
+        clickOn("#export");
+        await(() -> isShown("#export-problem"));
+
+        assertFalse(lookup("#export").query().isDisabled());
+        assertEquals(List.of(), workbench.exports());
+    }
+}
