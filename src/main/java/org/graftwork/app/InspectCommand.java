@@ -71,6 +71,10 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private static String count(VariableCount count) {
-        return String.format(Locale.ROOT, "%d variables, %,d parameters", count.count(), count.parameters());
+        return String.format(
+                Locale.ROOT,
+                count.count() == 1 ? "%d variable, %,d parameters" : "%d variables, %,d parameters",
+                count.count(),
+                count.parameters());
     }
 }
