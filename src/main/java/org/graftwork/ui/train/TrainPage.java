@@ -61,6 +61,8 @@ public final class TrainPage extends Page {
         start.setId("start");
         stop = Buttons.plain(Strings.text("train.stop"), MaterialDesignS.STOP, bench::stop);
         stop.setId("stop");
+        Buttons.ignoreDoubleClick(start);
+        Buttons.ignoreDoubleClick(stop);
         goOn = Buttons.primary(Strings.text("train.goOn"), MaterialDesignA.ARROW_RIGHT, bench::goOn);
         goOn.setContentDisplay(ContentDisplay.RIGHT);
         StringBinding blocked =

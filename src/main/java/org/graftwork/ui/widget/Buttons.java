@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,6 +48,18 @@ public final class Buttons {
             action.run();
         });
         return link;
+    }
+
+    /**
+     * Lets only the first click of a double click through, for buttons that take one another's place: the second click
+     * would fall on the one that has just come.
+     */
+    public static void ignoreDoubleClick(ButtonBase button) {
+        button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.getClickCount() > 1) {
+                event.consume();
+            }
+        });
     }
 
     /** Names a button that shows no text. */

@@ -90,6 +90,21 @@ final class TrainPageTest extends WindowTest {
     }
 
     @Test
+    void aDoubleClickOnStartDoesNotStopTheRunAgain() {
+        workbench.holdAfterEpoch(3);
+        await(() -> window.session().model().get() != null);
+        openSample();
+        open(Bench.TRAIN);
+        doubleClickOn("#start");
+
+        await(() -> lookup("#validation-accuracy .stat-value")
+                .queryLabeled()
+                .getText()
+                .endsWith("%"));
+        assertFalse(lookup("#stop").query().isDisabled());
+    }
+
+    @Test
     void aRunThatFailsSaysWhyInPlace() {
         workbench.failTraining("The disk is full");
         await(() -> window.session().model().get() != null);
