@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import org.graftwork.data.Split;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
+import org.graftwork.ui.widget.PageScroll;
 import org.graftwork.ui.widget.PhotoLoader;
 
 /** The photos of a data set beside their counts, their split and what was found wrong. */
@@ -43,10 +43,7 @@ final class DatasetView extends HBox {
         left.setMinWidth(0);
         VBox side = new VBox(findings, counts, split);
         side.getStyleClass().add("stack");
-        ScrollPane scroll = new ScrollPane(side);
-        scroll.getStyleClass().add("page-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        PageScroll scroll = new PageScroll(side);
         scroll.setMinWidth(304);
         scroll.setPrefWidth(304);
         getChildren().addAll(left, scroll);

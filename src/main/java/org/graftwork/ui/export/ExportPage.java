@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,6 +20,7 @@ import org.graftwork.ui.widget.EmptyState;
 import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.Notice;
 import org.graftwork.ui.widget.Page;
+import org.graftwork.ui.widget.PageScroll;
 import org.graftwork.ui.widget.PathDrop;
 import org.graftwork.ui.widget.Toolbox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -34,7 +34,7 @@ public final class ExportPage extends Page {
     private final Toolbox tools;
     private final StackPane content = new StackPane();
     private final Button export;
-    private final ScrollPane filled;
+    private final PageScroll filled;
     private final VBox stack = new VBox();
     private final ExportedCard exported;
 
@@ -52,9 +52,7 @@ public final class ExportPage extends Page {
         failure.following(Strings.text("export.failed"), bench.problem());
         stack.getStyleClass().add("stack");
         stack.getChildren().addAll(failure, target(), exported);
-        filled = new ScrollPane(stack);
-        filled.getStyleClass().add("page-scroll");
-        filled.setFitToWidth(true);
+        filled = new PageScroll(stack);
         setBody(content);
         PathDrop.on(this, this::drop);
         bench.missing().addListener((observable, before, now) -> update());

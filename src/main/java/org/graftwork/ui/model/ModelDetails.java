@@ -3,7 +3,6 @@ package org.graftwork.ui.model;
 
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -17,6 +16,7 @@ import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
+import org.graftwork.ui.widget.PageScroll;
 import org.graftwork.ui.widget.StatTile;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -26,7 +26,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** A model: its picture, its figures and its layers. */
-final class ModelDetails extends ScrollPane {
+final class ModelDetails extends PageScroll {
 
     private static final int SHOWN_OF_FINGERPRINT = 12;
 
@@ -44,8 +44,6 @@ final class ModelDetails extends ScrollPane {
     private final LayerTable layers;
 
     ModelDetails(ModelViewModel bench) {
-        getStyleClass().add("page-scroll");
-        setFitToWidth(true);
         setFitToHeight(true);
         layers = new LayerTable(bench);
         about.setGraphic(new FontIcon(MaterialDesignF.FINGERPRINT));

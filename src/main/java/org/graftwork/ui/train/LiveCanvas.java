@@ -7,12 +7,12 @@ import org.jfree.chart.event.ChartChangeEvent;
 import org.jfree.chart.fx.ChartCanvas;
 
 /**
- * A chart that is drawn at most 15 times a second, however often it changes, and not at all while it is not in a window:
+ * A chart that is drawn at most 10 times a second, however often it changes, and not at all while it is not in a window:
  * a canvas keeps what is drawn on it until the window shows it.
  */
 final class LiveCanvas extends ChartCanvas {
 
-    private static final long NANOS_BETWEEN_DRAWINGS = 66_000_000;
+    private static final long NANOS_BETWEEN_DRAWINGS = 100_000_000;
 
     private boolean dirty;
     private long lastDrawn;

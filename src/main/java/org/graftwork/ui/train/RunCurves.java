@@ -14,7 +14,7 @@ import org.graftwork.training.TrainingEvent;
 public final class RunCurves {
 
     /** More points than a chart has pixel columns say nothing more. */
-    static final int MOST_STEPS = 4000;
+    static final int MOST_STEPS = 1000;
 
     private final ObservableList<Step> steps = FXCollections.observableArrayList();
     private final ObservableList<EpochFigures> epochs = FXCollections.observableArrayList();

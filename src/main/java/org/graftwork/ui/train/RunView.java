@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -23,11 +22,12 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.Notice;
+import org.graftwork.ui.widget.PageScroll;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** A run: how far it is, its figures, its curves, and what there is to know about them. */
-final class RunView extends ScrollPane {
+final class RunView extends PageScroll {
 
     private static final KeyCombination FIGURES = new KeyCodeCombination(KeyCode.T, KeyCombination.SHORTCUT_DOWN);
 
@@ -42,10 +42,7 @@ final class RunView extends ScrollPane {
 
     RunView(TrainViewModel bench) {
         this.bench = bench;
-        getStyleClass().add("page-scroll");
-        setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         tiles = new RunTiles(bench);
         curves = new CurvesPane(bench.curves());
         figures = new FiguresTable(bench.curves());

@@ -7,7 +7,6 @@ import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -17,6 +16,7 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.EmptyState;
 import org.graftwork.ui.widget.Page;
+import org.graftwork.ui.widget.PageScroll;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public final class TrainPage extends Page {
 
     /** Often enough for the eye, seldom enough to leave the FX thread free. */
-    private static final long NANOS_BETWEEN_DRAINS = 66_000_000;
+    private static final long NANOS_BETWEEN_DRAINS = 100_000_000;
 
     private final TrainViewModel bench;
     private final StackPane content = new StackPane();
@@ -71,10 +71,7 @@ public final class TrainPage extends Page {
         setActions(stop, startAround, goOn);
         VBox side = new VBox(plan, new AdviceList(bench.advice()));
         side.getStyleClass().add("stack");
-        ScrollPane settings = new ScrollPane(side);
-        settings.getStyleClass().add("page-scroll");
-        settings.setFitToWidth(true);
-        settings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        PageScroll settings = new PageScroll(side);
         settings.setMinWidth(248);
         settings.setPrefWidth(248);
         HBox.setHgrow(content, Priority.ALWAYS);
