@@ -25,7 +25,8 @@ final class WindowStart {
     static int run(Workspace workspace, WorkbenchFactory workbenches, Console console) {
         ExecutorService workers = Executors.newCachedThreadPool(named("work"));
         ExecutorService writer = Executors.newSingleThreadExecutor(named("settings"));
-        try (Workbench workbench = workbenches.open(workspace)) {
+        Workbench workbench = workbenches.open(workspace);
+        try {
             QuietToolkit.begin();
             GraftworkApplication.open(new WindowSetup(
                     workbench,
@@ -39,8 +40,10 @@ final class WindowStart {
                     + " line: graftwork --help");
             return ExitCode.FAILURE;
         } finally {
+            // Work that is still ending may need what the workbench frees.
             end(workers);
             end(writer);
+            workbench.close();
         }
     }
 

@@ -4,6 +4,7 @@ package org.graftwork.ui.shell;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -77,6 +78,7 @@ public final class Shell extends StackPane {
     public void askToClose(Runnable close) {
         boolean training = train.state().get().isActive();
         if (!training && !export.working().get()) {
+            session.work().cancelAll();
             close.run();
         } else if (lookup(".scrim") == null) {
             String kind = training ? "close.training." : "close.export.";
@@ -92,12 +94,17 @@ public final class Shell extends StackPane {
     }
 
     private void closeAfterWork(Runnable close) {
+        session.work().cancelAll();
+        if (session.work().running().isEmpty()) {
+            close.run();
+            return;
+        }
+        AtomicBoolean closed = new AtomicBoolean();
         session.work().onChange(() -> {
-            if (session.work().running().isEmpty()) {
+            if (session.work().running().isEmpty() && closed.compareAndSet(false, true)) {
                 close.run();
             }
         });
-        session.work().cancelAll();
     }
 
     private void open(Bench bench) {
