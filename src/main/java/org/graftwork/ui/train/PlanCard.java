@@ -36,7 +36,7 @@ final class PlanCard extends Card {
     private static Node more(PlanForm form) {
         NumberField momentum = field("momentum", form.momentum());
         Runnable update = () -> {
-            boolean counts = form.optimizer().get() != OptimizerKind.ADAM;
+            boolean counts = form.optimizer().get() == OptimizerKind.SGD;
             momentum.setVisible(counts);
             momentum.setManaged(counts);
         };

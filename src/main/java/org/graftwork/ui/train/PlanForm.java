@@ -42,7 +42,7 @@ public final class PlanForm {
 
     /** Returns the plan, or empty after the inputs have said what is wrong. */
     public Optional<TrainingPlan> plan() {
-        boolean momentumCounts = optimizer.get() != OptimizerKind.ADAM;
+        boolean momentumCounts = optimizer.get() == OptimizerKind.SGD;
         long wrong = List.of(epochs, batch, learningRate, dropout, labelSmoothing, seed).stream()
                 .filter(input -> !input.validate())
                 .count();
