@@ -48,7 +48,7 @@ final class GraftworkCommandLine {
 
     private int failed(Exception exception, CommandLine command) {
         if (exception instanceof CancellationException) {
-            session.console().say("Stopped. Nothing was written.");
+            session.console().say("Stopped. Nothing was exported.");
             return ExitCode.INTERRUPTED;
         }
         if (exception instanceof Problem) {

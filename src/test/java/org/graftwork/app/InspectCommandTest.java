@@ -82,8 +82,8 @@ final class InspectCommandTest {
                 small_net, TF2 SavedModel (TF Hub)
                 input          96 x 96 pixels, 3 channels, float32 in [0, 1]
                 output         feature vector, 8 dimensions
-                trainable      1 variables, 216 parameters
-                non-trainable  1 variables, 8 parameters
+                trainable      1 variable, 216 parameters
+                non-trainable  1 variable, 8 parameters
                 layers         1
                   conv  2 variables, 224 parameters
                 """, inspect("builtin").out());

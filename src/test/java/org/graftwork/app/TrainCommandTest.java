@@ -237,7 +237,7 @@ final class TrainCommandTest {
                 train("--json", "--export", folder.resolve("export").toString());
         assertEquals(ExitCode.INTERRUPTED, run.code());
         assertEquals("", run.out());
-        assertTrue(run.err().endsWith("Stopped. Nothing was written.\n"), run.err());
+        assertTrue(run.err().endsWith("Stopped. Nothing was exported.\n"), run.err());
         assertEquals(List.of("train", "classifier closed", "closed"), workbench.asked);
     }
 
