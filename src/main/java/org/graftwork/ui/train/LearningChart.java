@@ -20,6 +20,8 @@ final class LearningChart extends Region {
     private static final StyleablePropertyFactory<LearningChart> COLORS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
+    private static final double TALL = 220;
+
     private final StyleableObjectProperty<Color> training = new SimpleStyleableObjectProperty<>(
             COLORS.createColorCssMetaData("-chart-training", chart -> chart.training), this, "training");
     private final StyleableObjectProperty<Color> validation = new SimpleStyleableObjectProperty<>(
@@ -111,6 +113,7 @@ final class LearningChart extends Region {
 
     @Override
     protected void layoutChildren() {
+        plot.setTall(getHeight() > TALL);
         canvas.setWidth(Math.max(0, getWidth()));
         canvas.setHeight(Math.max(0, getHeight()));
     }

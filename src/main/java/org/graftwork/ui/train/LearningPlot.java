@@ -75,8 +75,6 @@ final class LearningPlot {
             axis.setAxisLineVisible(false);
             axis.setTickMarksVisible(false);
         }
-        // With more room around each label, fewer lines are drawn.
-        values.setTickLabelInsets(new RectangleInsets(12, 4, 12, 4));
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setDomainGridlinesVisible(false);
@@ -109,6 +107,12 @@ final class LearningPlot {
 
     void setEpochs(int planned) {
         epochs.setRange(0, Math.max(1, planned) * (1 + ROOM_FOR_LAST_POINT));
+    }
+
+    /** Draws fewer lines where there would be many: the more room around a label, the fewer of them there are. */
+    void setTall(boolean tall) {
+        double room = tall ? 12 : 2;
+        values.setTickLabelInsets(new RectangleInsets(room, 4, room, 4));
     }
 
     void showPoints(int epochsDone) {
