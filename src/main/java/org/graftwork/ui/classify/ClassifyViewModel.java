@@ -37,6 +37,8 @@ public final class ClassifyViewModel {
     public ClassifyViewModel(Session session) {
         this.session = session;
         this.opening = new Opening(session.work());
+        // What another network said of these photos says nothing of the new one.
+        session.classifier().addListener((observable, before, now) -> results.clear());
     }
 
     /** What names the classes, or null. */

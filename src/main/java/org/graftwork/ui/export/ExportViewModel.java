@@ -51,7 +51,7 @@ public final class ExportViewModel {
         this.session = session;
         this.clock = clock;
         this.missing = Bindings.createStringBinding(this::whatIsMissing, session.classifier());
-        session.classifier().addListener((observable, before, now) -> suggestFolder());
+        session.classifier().addListener((observable, before, now) -> startAnew());
         suggestFolder();
     }
 
@@ -108,7 +108,9 @@ public final class ExportViewModel {
 
     private void finish(ExportReport report, TrainedClassifier classifier) {
         working.set(false);
-        exported.set(new Exported(report, classifier));
+        if (session.classifier().get() == classifier) {
+            exported.set(new Exported(report, classifier));
+        }
         session.inform(Strings.text("export.done", report.folder()));
         suggestFolder();
     }
@@ -130,6 +132,13 @@ public final class ExportViewModel {
         } catch (InvalidPathException noPath) {
             return Optional.empty();
         }
+    }
+
+    /** What was exported before is another network than the one a person has now. */
+    private void startAnew() {
+        exported.set(null);
+        problem.set("");
+        suggestFolder();
     }
 
     private void suggestFolder() {

@@ -81,6 +81,16 @@ final class ExportViewModelTest {
     }
 
     @Test
+    void anExportOfThePreviousNetworkIsNotShownForTheNextOne() {
+        train();
+        bench.export();
+        assertNotNull(bench.exported().get());
+        new ClassifyViewModel(session).openExport(folder);
+
+        assertNull(bench.exported().get());
+    }
+
+    @Test
     void writesWhereItWasTold() {
         train();
         bench.folder().set(folder.resolve("mine").toString());
