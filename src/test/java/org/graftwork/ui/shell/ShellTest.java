@@ -86,4 +86,27 @@ final class ShellTest extends WindowTest {
         clickOn("#start");
         await(() -> isShown("#stop") && isShown("#cancel-work"));
     }
+
+    @Test
+    void closingWorksWhereTheRunHasEndedWhileTheQuestionStood() {
+        trainUntilStopped();
+        interact(() -> window.shell().askToClose(() -> closed.add("closed")));
+        interact(() -> window.session().work().cancelAll());
+        await(() -> window.session().work().running().isEmpty());
+        clickOn("#question-yes");
+
+        assertEquals(List.of("closed"), closed);
+    }
+
+    @Test
+    void escapeLeavesTheQuestion() {
+        trainUntilStopped();
+        interact(() -> window.shell().askToClose(() -> closed.add("closed")));
+        type(KeyCode.ESCAPE);
+
+        assertFalse(isShown(".question"));
+        assertEquals(List.of(), closed);
+        clickOn("#stop");
+        await(() -> window.session().classifier().get() != null);
+    }
 }
