@@ -4,8 +4,11 @@ package org.graftwork.ui.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.graftwork.data.Split;
+import org.graftwork.ui.FileDrop;
 import org.graftwork.ui.WindowTest;
+import org.graftwork.ui.session.Bench;
 import org.junit.jupiter.api.Test;
 
 final class DataPageTest extends WindowTest {
@@ -45,5 +48,31 @@ final class DataPageTest extends WindowTest {
         await(() -> isShown("#data-problem"));
 
         assertTrue(isShown("#photos"));
+    }
+
+    @Test
+    void anEmptyBenchSaysWhatToDo() {
+        open(Bench.DATA);
+
+        assertTrue(isShown("Photos to learn from"));
+        assertTrue(isShown("#open-sample"));
+    }
+
+    @Test
+    void aFolderThatIsDroppedIsOpened() {
+        open(Bench.DATA);
+        interact(() -> FileDrop.on(lookup("#data-page").query(), List.of(workbench.samplePhotos())));
+        await(() -> window.session().photos().get() != null);
+
+        assertEquals(workbench.samplePhotos(), window.session().photos().get().folder());
+    }
+
+    @Test
+    void aShareThatIsNoneIsSaidAtItsField() {
+        openSample();
+        doubleClickOn("#validation-share").write("100");
+        clickOn("#split-again");
+
+        assertTrue(isShown("A whole number from 5 to 90"));
     }
 }

@@ -45,4 +45,15 @@ final class ExportPageTest extends WindowTest {
         assertFalse(lookup("#export").query().isDisabled());
         assertEquals(List.of(), workbench.exports());
     }
+
+    @Test
+    void aPathThatIsNotFullIsRefusedInPlace() {
+        train();
+        open(Bench.EXPORT);
+        interact(() -> lookup("#export-folder").queryTextInputControl().setText("mine"));
+        clickOn("#export");
+
+        assertTrue(isShown("Enter the full path of a folder that does not exist yet."));
+        assertEquals(List.of(), workbench.exports());
+    }
 }

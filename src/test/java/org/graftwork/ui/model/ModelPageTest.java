@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.TreeTableView;
+import org.graftwork.ui.FileDrop;
 import org.graftwork.ui.WindowTest;
 import org.graftwork.ui.session.Bench;
 import org.junit.jupiter.api.Test;
@@ -52,5 +54,23 @@ final class ModelPageTest extends WindowTest {
 
     private TreeTableView<?> layers() {
         return lookup("#layers").query();
+    }
+
+    @Test
+    void aSearchForWhatIsNotThereSaysHowToSeeAllAgain() {
+        await(() -> isShown("#layers"));
+        clickOn("#search").write("transformer");
+        await(() -> layers().getRoot().getChildren().isEmpty());
+
+        await(() -> isShown("No layer or variable is named like this. Clear the search to see all."));
+    }
+
+    @Test
+    void aFolderThatIsDroppedIsOpened() {
+        await(() -> isShown("#layers"));
+        interact(() -> FileDrop.on(lookup("#model-page").query(), List.of(Path.of("/models/broken"))));
+        await(() -> isShown("#model-problem"));
+
+        assertTrue(isShown("“broken” cannot be opened"));
     }
 }

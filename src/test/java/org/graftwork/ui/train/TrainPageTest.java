@@ -115,4 +115,31 @@ final class TrainPageTest extends WindowTest {
 
         assertTrue(lookup("The disk is full").tryQuery().isPresent());
     }
+
+    @Test
+    void theFiguresAreSaidWhileTheRunGoes() {
+        workbench.holdAfterEpoch(4);
+        await(() -> window.session().model().get() != null);
+        openSample();
+        open(Bench.TRAIN);
+        clickOn("#start");
+        await(() -> isShown("Epoch 4 of 10"));
+
+        assertTrue(isShown("10,240 images/s"));
+        assertTrue(isShown("#loss-chart"));
+        assertTrue(lookup("#epochs").query().isDisabled(), "a plan that runs cannot be changed");
+        clickOn("#stop");
+        await(() -> window.session().classifier().get() != null);
+    }
+
+    @Test
+    void aPlanThatIsWrongStartsNothing() {
+        openSample();
+        open(Bench.TRAIN);
+        doubleClickOn("#epochs").write("many");
+        clickOn("#start");
+
+        assertTrue(isShown("A whole number from 1 to 1,000"));
+        assertFalse(isShown("#stop"));
+    }
 }
