@@ -70,6 +70,11 @@ public final class WholeWay {
         } catch (TimeoutException late) {
             throw new AssertionError("It did not happen within " + patience, late);
         }
+        // What has just come into sight has no place to click on before it is laid out.
+        robot.interact(() -> {
+            window.shell().applyCss();
+            window.shell().layout();
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 }
