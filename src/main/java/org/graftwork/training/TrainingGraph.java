@@ -23,6 +23,7 @@ import org.tensorflow.ndarray.Shape;
 import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
@@ -33,6 +34,9 @@ import org.tensorflow.types.family.TType;
  * loss; the gradients by TensorFlow's own registry; and the optimizer's updates. One run of its session is one step.
  */
 final class TrainingGraph implements AutoCloseable {
+
+    /** A head is too small to be worth other threads, which would take the cores from the window. */
+    private static final int ON_CALLING_THREAD = -1;
 
     private final Graph graph;
     private final Session session;
@@ -109,7 +113,13 @@ final class TrainingGraph implements AutoCloseable {
         loss = head.loss(trainingLogits);
         trained.putAll(head.reads());
         addUpdates(tf, trained);
-        session = new Session(graph);
+        session = base == null
+                ? new Session(
+                        graph,
+                        ConfigProto.newBuilder()
+                                .setInterOpParallelismThreads(ON_CALLING_THREAD)
+                                .build())
+                : new Session(graph);
         try {
             resetOptimizer();
         } catch (RuntimeException | Error e) {
