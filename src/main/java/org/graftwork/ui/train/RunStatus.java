@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.train;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -59,6 +62,18 @@ public final class RunStatus {
         activity.set(summary);
         speed.set("");
         share.set(1);
+    }
+
+    /** Shows what has happened, in order; of what passes quickly only the last, as nobody would see the others. */
+    void show(List<TrainingEvent> events) {
+        Map<Class<?>, TrainingEvent> last = new HashMap<>();
+        events.forEach(event -> last.put(event.getClass(), event));
+        for (TrainingEvent event : events) {
+            boolean passes = event instanceof TrainingEvent.StepDone || event instanceof TrainingEvent.Extracting;
+            if (!passes || event.equals(last.get(event.getClass()))) {
+                show(event);
+            }
+        }
     }
 
     void show(TrainingEvent event) {

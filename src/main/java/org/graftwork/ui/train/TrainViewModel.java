@@ -167,13 +167,15 @@ public final class TrainViewModel {
 
     /** Takes over what the run has told since the last call. */
     public void drain() {
+        List<TrainingEvent> events = feed.drain();
         List<TrainingEvent.StepDone> steps = new ArrayList<>();
-        for (TrainingEvent event : feed.drain()) {
-            status.show(event);
+        List<EpochFigures> epochs = new ArrayList<>();
+        status.show(events);
+        for (TrainingEvent event : events) {
             if (event instanceof TrainingEvent.StepDone step) {
                 steps.add(step);
             } else if (event instanceof TrainingEvent.EpochDone epoch) {
-                curves.epochs().add(epoch.figures());
+                epochs.add(epoch.figures());
             } else if (event instanceof TrainingEvent.PhaseStarted phase) {
                 curves.phases()
                         .add(new RunCurves.PhaseMark(
@@ -182,6 +184,10 @@ public final class TrainViewModel {
         }
         if (!steps.isEmpty()) {
             curves.add(steps);
+        }
+        // In one go: a small network goes through many epochs between two looks.
+        if (!epochs.isEmpty()) {
+            curves.epochs().addAll(epochs);
         }
         List<String> present = RunAdvice.of(curves.epochs(), validationPhotos);
         if (!present.equals(advice)) {

@@ -4,6 +4,7 @@ package org.graftwork.ui.train;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
 import org.graftwork.training.TrainingEvent;
@@ -81,5 +82,19 @@ final class RunStatusTest {
 
         assertEquals("Epoch 4 of 10", status.activity().get());
         assertEquals(0.35, status.share().get(), 1e-9);
+    }
+
+    @Test
+    void ofManyStepsAtOnceTheLastIsShownUnderTheEpochThatIsOver() {
+        RunStatus status = new RunStatus();
+        status.begin(10);
+        status.show(List.of(
+                new TrainingEvent.StepDone(1, 1, 2, 0.7, 0.5, 100),
+                new TrainingEvent.StepDone(1, 2, 2, 0.6, 0.6, 200),
+                new TrainingEvent.EpochDone(new EpochFigures(1, "head", 0.6, 0.6, 0.6, 0.6, 0.1))));
+
+        assertEquals("Epoch 1 of 10", status.activity().get());
+        assertEquals("200 images/s", status.speed().get());
+        assertEquals(0.1, status.share().get(), 1e-9);
     }
 }
