@@ -3,11 +3,9 @@ package org.graftwork.ui.data;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,13 +13,13 @@ import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.EmptyState;
-import org.graftwork.ui.widget.Labels;
+import org.graftwork.ui.widget.LoadingState;
 import org.graftwork.ui.widget.Notice;
+import org.graftwork.ui.widget.OpeningNotice;
 import org.graftwork.ui.widget.Page;
 import org.graftwork.ui.widget.PathDrop;
 import org.graftwork.ui.widget.Toolbox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
@@ -55,20 +53,8 @@ public final class DataPage extends Page {
     }
 
     private Node failure() {
-        Button dismiss = Buttons.icon(
-                Strings.text("notice.dismiss"),
-                MaterialDesignC.CLOSE,
-                () -> bench.opening().forgetProblem());
-        Notice notice = new Notice(Notice.Kind.PROBLEM, dismiss);
+        Notice notice = OpeningNotice.of(bench.opening(), "data.failed");
         notice.setId("data-problem");
-        Runnable update = () -> notice.show(
-                bench.opening().problem().get().isEmpty()
-                        ? ""
-                        : Strings.text(
-                                "data.failed", bench.opening().failedName().get()),
-                bench.opening().problem().get());
-        bench.opening().problem().addListener((observable, before, now) -> update.run());
-        update.run();
         return notice;
     }
 
@@ -84,21 +70,12 @@ public final class DataPage extends Page {
             dataset.setDisable(opening);
             content.getChildren().setAll(dataset);
         } else if (opening) {
-            content.getChildren().setAll(loading());
+            content.getChildren()
+                    .setAll(new LoadingState(
+                            Strings.text("data.opening", bench.opening().name().get())));
         } else {
             content.getChildren().setAll(empty());
         }
-    }
-
-    private Node loading() {
-        ProgressIndicator turning = new ProgressIndicator();
-        turning.setMaxSize(40, 40);
-        VBox box = new VBox(
-                turning,
-                Labels.muted(Strings.text("data.opening", bench.opening().name().get())));
-        box.getStyleClass().add("empty-state");
-        box.setAlignment(Pos.CENTER);
-        return box;
     }
 
     private Node empty() {
