@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.workbench;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,6 +48,7 @@ public final class LocalWorkbench implements Workbench {
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
+    private OpRegistry ops;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
         this.workspace = workspace;
@@ -111,7 +113,7 @@ public final class LocalWorkbench implements Workbench {
     public ExportReport export(
             TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation) {
         startEngine();
-        return new SavedModelExport(OpRegistry.load(), Clock.systemUTC())
+        return new SavedModelExport(ops(), Clock.systemUTC())
                 .write(classifier, folder, checkPhotos(classifier.photos()), progress, cancellation);
     }
 
@@ -143,13 +145,20 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private HubModels models() {
-        return new HubModels(OpRegistry.load());
+        return new HubModels(ops());
+    }
+
+    private synchronized OpRegistry ops() {
+        if (ops == null) {
+            ops = OpRegistry.load();
+        }
+        return ops;
     }
 
     private static Path folder(String source) {
         try {
             return Path.of(source);
-        } catch (java.nio.file.InvalidPathException e) {
+        } catch (InvalidPathException e) {
             throw new ModelProblem("No such model: " + source + ". Name a SavedModel folder, or \"builtin\".", e);
         }
     }
