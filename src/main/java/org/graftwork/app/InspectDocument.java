@@ -37,7 +37,7 @@ record InspectDocument(
         return new InspectDocument(
                 model.name(),
                 model.format().title(),
-                model.folder().toString(),
+                model.path().toString(),
                 model.bytes(),
                 input(model.input()),
                 new Output(

@@ -42,7 +42,7 @@ final class ClassifierModel {
 
     private ClassifierModel(TrainedClassifier classifier) {
         this.classifier = classifier;
-        SavedModelFiles files = SavedModelFiles.of(classifier.base().folder());
+        SavedModelFiles files = SavedModelFiles.of(classifier.base().path());
         if (!files.fingerprint().equals(classifier.base().fingerprint())) {
             throw new ExportProblem("The base in " + files.folder()
                     + " is not the one that was trained on any more. Put that back, or train again.");

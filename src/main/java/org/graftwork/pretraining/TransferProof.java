@@ -46,7 +46,7 @@ public final class TransferProof {
     public TransferProof(Path modelFolder, Path sample, int picturesPerClass, long seed) {
         HubModels models = new HubModels(OpRegistry.load());
         model = models.open(modelFolder);
-        values = models.values(model);
+        values = model.values();
         photos = ImageFolders.open(
                 sample,
                 new SplitOptions(Optional.empty(), 0.2, picturesPerClass, seed),

@@ -85,6 +85,16 @@ public final class Tensors {
         };
     }
 
+    /** The type of a usual name, as {@link #name(DataType)} gives it. */
+    public static DataType dataType(String name) {
+        return switch (name) {
+            case "float32" -> DataType.DT_FLOAT;
+            case "float64" -> DataType.DT_DOUBLE;
+            case "float16" -> DataType.DT_HALF;
+            default -> DataType.valueOf("DT_" + name.toUpperCase(java.util.Locale.ROOT));
+        };
+    }
+
     /** A tensor's shape as a list, with -1 for what is not known. */
     public static List<Long> shape(org.tensorflow.proto.TensorShapeProto shape) {
         return shape.getDimList().stream().map(dimension -> dimension.getSize()).toList();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.training;
 
+import java.util.List;
+
 /**
  * What a phase came to.
  *
@@ -8,5 +10,17 @@ package org.graftwork.training;
  * @param epochs how many were finished
  * @param seconds how long they took together
  * @param trainableParameters how many numbers were trained
+ * @param variables what happened to each variable of the base, in the model's order
  */
-public record PhaseFigures(String name, int epochs, double seconds, long trainableParameters) {}
+public record PhaseFigures(
+        String name, int epochs, double seconds, long trainableParameters, List<VariableChange> variables) {
+
+    public PhaseFigures {
+        variables = List.copyOf(variables);
+    }
+
+    /** A phase of which the base's variables are not told. */
+    public PhaseFigures(String name, int epochs, double seconds, long trainableParameters) {
+        this(name, epochs, seconds, trainableParameters, List.of());
+    }
+}

@@ -19,7 +19,7 @@ import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.Devices;
@@ -95,7 +95,7 @@ public final class LocalWorkbench implements Workbench {
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
             return new TrainingRun(
                             model,
-                            models().values(model),
+                            model.values(),
                             photos,
                             plan,
                             new TrainingRun.Options(
@@ -144,8 +144,8 @@ public final class LocalWorkbench implements Workbench {
         }
     }
 
-    private HubModels models() {
-        return new HubModels(ops());
+    private ModelOpening models() {
+        return new ModelOpening(ops());
     }
 
     private synchronized OpRegistry ops() {

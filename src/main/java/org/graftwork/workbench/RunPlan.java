@@ -46,7 +46,7 @@ public record RunPlan(
         return new RunPlan(
                 started,
                 model.name(),
-                model.folder(),
+                model.path(),
                 model.fingerprint(),
                 device,
                 photos.folder(),

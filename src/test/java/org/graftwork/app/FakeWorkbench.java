@@ -17,11 +17,13 @@ import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
 import org.graftwork.model.ModelProblem;
+import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
+import org.graftwork.model.VariableReader;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.ComputeDevice;
@@ -71,16 +73,15 @@ final class FakeWorkbench implements Workbench {
         FlatGraph graph = new FlatGraph(GraphDef.getDefaultInstance(), "images", "out:0", List.of("a", "b"), List.of());
         return new PretrainedModel(
                 "small_net",
-                ModelFormat.HUB_TF2,
-                Path.of("assets", "small_net"),
-                "ab12",
+                new ModelSource(
+                        ModelFormat.HUB_TF2, Path.of("assets", "small_net"), "ab12", 1234, VariableReader.none()),
                 new InputSpec(96, 96, 3, "float32", ValueRange.ZERO_TO_ONE, true),
                 new OutputSpec(OutputKind.FEATURE_VECTOR, 8),
                 List.of(new LayerInfo("conv", List.of(kernel, mean))),
                 List.of(kernel, mean),
                 graph,
                 Optional.empty(),
-                1234);
+                List.of());
     }
 
     @Override

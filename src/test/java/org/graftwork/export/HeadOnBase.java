@@ -52,7 +52,7 @@ class HeadOnBase implements TrainedClassifier {
     static HeadOnBase open(Path folder, String... classes) {
         HubModels models = new HubModels(OpRegistry.load());
         PretrainedModel base = models.open(folder);
-        return new HeadOnBase(base, models.values(base), List.of(classes));
+        return new HeadOnBase(base, base.values(), List.of(classes));
     }
 
     /** The same, after the base's variables were trained to other values. */

@@ -32,8 +32,8 @@ class CatsAndDogsTest {
                 RealFiles.find("photos/cats_dogs"), SplitOptions.standard(), Progress.none(), Cancellation.none());
         List<TrainingEvent> events = new ArrayList<>();
         try (ImageDecoder decoder = new ImageDecoder()) {
-            TrainingResult first = run(models, model, photos, decoder, FeatureCache.in(folder), events);
-            TrainingResult second = run(models, model, photos, decoder, FeatureCache.in(folder), events);
+            TrainingResult first = run(model, photos, decoder, FeatureCache.in(folder), events);
+            TrainingResult second = run(model, photos, decoder, FeatureCache.in(folder), events);
 
             EpochFigures last = first.history().get(first.history().size() - 1);
             assertTrue(last.validationAccuracy() >= 0.97, last::toString);
@@ -47,7 +47,6 @@ class CatsAndDogsTest {
     }
 
     private static TrainingResult run(
-            HubModels models,
             PretrainedModel model,
             ImageDataset photos,
             ImageDecoder decoder,
@@ -55,7 +54,7 @@ class CatsAndDogsTest {
             List<TrainingEvent> events) {
         try (TrainedClassifier classifier = new TrainingRun(
                         model,
-                        models.values(model),
+                        model.values(),
                         photos,
                         TrainingPlan.headOnly(10),
                         new TrainingRun.Options(decoder, cache, Augmentation.NONE, LearningRateSchedule.CONSTANT),

@@ -16,10 +16,12 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.ModelFormat;
+import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
+import org.graftwork.model.VariableReader;
 import org.graftwork.model.architecture.SmallNetwork;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,15 +114,13 @@ final class KerasHeadTest {
     private static PretrainedModel base() {
         return new PretrainedModel(
                 "none",
-                ModelFormat.HUB_TF2,
-                Path.of(""),
-                "none",
+                new ModelSource(ModelFormat.HUB_TF2, Path.of(""), "none", 0, VariableReader.none()),
                 new InputSpec(1, 1, 3, "float32", ValueRange.ZERO_TO_ONE, true),
                 new OutputSpec(OutputKind.FEATURE_VECTOR, FEATURES),
                 List.of(),
                 List.of(),
                 SmallNetwork.model().inference(),
                 Optional.empty(),
-                0);
+                List.of());
     }
 }

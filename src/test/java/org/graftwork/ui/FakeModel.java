@@ -8,11 +8,13 @@ import java.util.Optional;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
+import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
+import org.graftwork.model.VariableReader;
 import org.graftwork.tensorflow.FlatGraph;
 import org.tensorflow.proto.GraphDef;
 
@@ -40,16 +42,19 @@ public final class FakeModel {
                 layers.stream().flatMap(layer -> layer.variables().stream()).toList();
         return new PretrainedModel(
                 "mobilenet_v2_035_96",
-                ModelFormat.HUB_TF2,
-                Path.of("/opt/graftwork/assets/models/mobilenet_v2_035_96"),
-                "9f2c4e61d0b87a35f2c4e61d0b87a359f2c4e61d0b87a35f2c4e61d0b87a3500",
+                new ModelSource(
+                        ModelFormat.HUB_TF2,
+                        Path.of("/opt/graftwork/assets/models/mobilenet_v2_035_96"),
+                        "9f2c4e61d0b87a35f2c4e61d0b87a359f2c4e61d0b87a35f2c4e61d0b87a3500",
+                        2_310_400,
+                        VariableReader.none()),
                 new InputSpec(96, 96, 3, "float32", ValueRange.ZERO_TO_ONE, true),
                 new OutputSpec(OutputKind.FEATURE_VECTOR, 1280),
                 layers,
                 variables,
                 new FlatGraph(GraphDef.getDefaultInstance(), "images", "features:0", List.of(), List.of()),
                 Optional.empty(),
-                2_310_400);
+                List.of());
     }
 
     private static LayerInfo convolution(String name, int kernel, int from, int to) {

@@ -2,14 +2,17 @@
 package org.graftwork.model.architecture;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
+import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
+import org.graftwork.model.VariableReader;
 import org.graftwork.tensorflow.FlatGraph;
 
 /**
@@ -48,16 +51,14 @@ public final class MobileNetV2 {
         FlatGraph trainingGraph = build(new NetworkBuilder(true, MOMENTUM));
         return new PretrainedModel(
                 name,
-                ModelFormat.HUB_TF2,
-                Path.of(""),
-                "untrained",
+                new ModelSource(ModelFormat.HUB_TF2, Path.of(""), "untrained", 0, VariableReader.none()),
                 new InputSpec(size, size, 3, "float32", ValueRange.ZERO_TO_ONE, true),
                 new OutputSpec(OutputKind.FEATURE_VECTOR, FEATURES),
                 LayerInfo.byName(inference.variables()),
                 inference.variables(),
                 inferenceGraph,
                 Optional.of(trainingGraph),
-                0);
+                List.of());
     }
 
     private FlatGraph build(NetworkBuilder net) {

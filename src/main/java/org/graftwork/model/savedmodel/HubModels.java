@@ -9,10 +9,12 @@ import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
 import org.graftwork.model.ModelProblem;
+import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
+import org.graftwork.model.VariableInfo;
 import org.graftwork.problem.Problem;
 import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.tensorflow.TensorValue;
@@ -46,28 +48,24 @@ public final class HubModels {
         ModuleGraphs graphs = new ModuleGraphs(module, ops);
         return new PretrainedModel(
                 folder.toAbsolutePath().normalize().getFileName().toString(),
-                ModelFormat.HUB_TF2,
-                folder,
-                module.files().fingerprint(),
+                new ModelSource(
+                        ModelFormat.HUB_TF2,
+                        folder,
+                        module.files().fingerprint(),
+                        module.files().size(),
+                        variables -> values(folder, variables)),
                 input(module),
                 output(module),
                 LayerInfo.byName(module.variables()),
                 module.variables(),
                 graphs.flatten(module.inference()),
                 module.training().map(graphs::flatten),
-                module.files().size());
+                List.of());
     }
 
-    /**
-     * Reads the variables' values of a model that was opened.
-     *
-     * @return one a variable, in the model's order
-     * @throws ModelProblem if the model's files are missing or damaged by now
-     */
-    public List<TensorValue> values(PretrainedModel model) {
+    private static List<TensorValue> values(Path folder, List<VariableInfo> variables) {
         return whole(
-                model.folder(),
-                () -> ReusableModule.read(SavedModelFiles.of(model.folder())).values());
+                folder, () -> ReusableModule.read(SavedModelFiles.of(folder)).values(variables));
     }
 
     /**

@@ -70,20 +70,17 @@ public record ReusableModule(
     /**
      * Reads the variables' values.
      *
-     * @return one a variable, in the order of {@link #variables()}
+     * @param wanted of this module
+     * @return one a variable, in their order
      * @throws ModelProblem if the checkpoint is missing or damaged
      */
-    public List<TensorValue> values() {
-        List<DataType> types = variableNodes.stream()
-                .map(node -> metaGraph
-                        .getObjectGraphDef()
-                        .getNodes(node)
-                        .getVariable()
-                        .getDtype())
+    public List<TensorValue> values(List<VariableInfo> wanted) {
+        List<DataType> types = wanted.stream()
+                .map(variable -> Tensors.dataType(variable.dtype()))
                 .toList();
         try {
             return new CheckpointReader(files.checkpoint())
-                    .read(variables.stream().map(VariableInfo::checkpointKey).toList(), types);
+                    .read(wanted.stream().map(VariableInfo::key).toList(), types);
         } catch (IOException e) {
             throw damaged(files, e);
         }

@@ -70,7 +70,7 @@ final class ModelDetails extends PageScroll {
                                 Math.min(
                                         SHOWN_OF_FINGERPRINT,
                                         model.fingerprint().length()))));
-        about.setTooltip(new Tooltip(model.folder() + "\nSHA-256 " + model.fingerprint()));
+        about.setTooltip(new Tooltip(model.path() + "\nSHA-256 " + model.fingerprint()));
         InputSpec in = model.input();
         input.show(
                 in.height() + " × " + in.width() + " × " + in.channels(),

@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
+import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
+import org.graftwork.model.VariableReader;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.TensorValue;
 
@@ -29,16 +31,14 @@ public final class SmallNetwork {
         FlatGraph inferenceGraph = build(inference);
         return new PretrainedModel(
                 "small",
-                ModelFormat.HUB_TF2,
-                Path.of(""),
-                "small",
+                new ModelSource(ModelFormat.HUB_TF2, Path.of(""), "small", 0, VariableReader.none()),
                 new InputSpec(SIZE, SIZE, 3, "float32", ValueRange.ZERO_TO_ONE, true),
                 new OutputSpec(OutputKind.FEATURE_VECTOR, FEATURES),
                 LayerInfo.byName(inference.variables()),
                 inference.variables(),
                 inferenceGraph,
                 Optional.of(build(new NetworkBuilder(true, MOMENTUM))),
-                0);
+                List.of());
     }
 
     public static List<TensorValue> values(long seed) {

@@ -87,7 +87,7 @@ final class DamagedModelTest {
     private Optional<PretrainedModel> open() {
         try {
             PretrainedModel opened = models.open(model);
-            models.values(opened);
+            opened.values();
             return Optional.of(opened);
         } catch (ModelProblem e) {
             assertEquals(1, e.getMessage().lines().count(), e.getMessage());

@@ -43,7 +43,7 @@ class HubModelsTest {
         }
         float[] features;
         try (GraphSession session = new GraphSession(
-                FrozenGraph.of(model.inference(), models.values(model)),
+                FrozenGraph.of(model.inference(), model.values()),
                 model.inference().input(),
                 model.inference().output())) {
             features = session.run(ramp, 1, 224, 224, 3);

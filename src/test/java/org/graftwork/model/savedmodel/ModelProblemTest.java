@@ -104,7 +104,7 @@ final class ModelProblemTest {
         byte[] bytes = Files.readAllBytes(data);
         Files.write(data, java.util.Arrays.copyOf(bytes, 10));
 
-        ModelProblem problem = assertThrows(ModelProblem.class, () -> models.values(opened));
+        ModelProblem problem = assertThrows(ModelProblem.class, opened::values);
         assertEquals(
                 "The variables of the model in " + model
                         + " are damaged or incomplete. Download the model again, whole.",

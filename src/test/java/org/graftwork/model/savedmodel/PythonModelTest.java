@@ -46,9 +46,8 @@ final class PythonModelTest {
 
     @Test
     void itsValuesAreThoseThatPythonSaved() {
-        assertArrayEquals(
-                new float[] {0, 1, 2, 3, 4, 5}, models.values(model).get(0).floats());
-        assertArrayEquals(new float[3], models.values(model).get(1).floats());
+        assertArrayEquals(new float[] {0, 1, 2, 3, 4, 5}, model.values().get(0).floats());
+        assertArrayEquals(new float[3], model.values().get(1).floats());
     }
 
     @Test
@@ -58,7 +57,7 @@ final class PythonModelTest {
             image[i] = i % 3 == 0 ? 1 : i % 3 == 1 ? 0.5f : 0.25f;
         }
         try (GraphSession session = new GraphSession(
-                FrozenGraph.of(model.inference(), models.values(model)),
+                FrozenGraph.of(model.inference(), model.values()),
                 model.inference().input(),
                 model.inference().output())) {
             assertArrayEquals(

@@ -31,7 +31,7 @@ final class RealModelsTest {
         assertFalse(all.isEmpty());
         for (Path path : all) {
             try {
-                models.values(models.open(path));
+                models.open(path).values();
             } catch (ModelProblem e) {
                 assertEquals(1, e.getMessage().lines().count(), e.getMessage());
             }

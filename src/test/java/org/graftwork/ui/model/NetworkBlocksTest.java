@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.graftwork.model.LayerInfo;
+import org.graftwork.model.ModelSource;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableInfo;
+import org.graftwork.model.VariableReader;
 import org.graftwork.ui.FakeModel;
 import org.junit.jupiter.api.Test;
 
@@ -54,15 +56,14 @@ final class NetworkBlocksTest {
         PretrainedModel model = FakeModel.mobileNet();
         return new PretrainedModel(
                 model.name(),
-                model.format(),
-                model.folder(),
-                model.fingerprint(),
+                new ModelSource(
+                        model.format(), model.path(), model.fingerprint(), model.bytes(), VariableReader.none()),
                 model.input(),
                 model.output(),
                 layers,
                 model.variables(),
                 model.inference(),
                 model.training(),
-                model.bytes());
+                List.of());
     }
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.model.opening;
+
+import java.nio.file.Path;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.tensorflow.OpRegistry;
+
+/** Opens models of every format, by what a path holds. */
+public final class ModelOpening {
+
+    private final HubModels hubModels;
+
+    public ModelOpening(OpRegistry ops) {
+        this.hubModels = new HubModels(ops);
+    }
+
+    /**
+     * Opens a model.
+     *
+     * @param path a folder or a file
+     * @throws org.graftwork.model.ModelProblem if it is missing or damaged, or its form is not supported
+     */
+    public PretrainedModel open(Path path) {
+        return hubModels.open(path);
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.training;
+
+/**
+ * What training did to a variable of the base.
+ *
+ * @param name the variable's
+ * @param key the variable's, unique in the model
+ * @param trained whether it was to be trained; a moving mean is not, and may change all the same in training mode
+ * @param changed whether any bit of it is another than before
+ * @param relativeChange the L2 norm of the difference, divided by the norm before; the norm itself where that was 0
+ */
+public record VariableChange(String name, String key, boolean trained, boolean changed, double relativeChange) {}
