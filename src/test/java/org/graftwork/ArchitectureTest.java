@@ -40,7 +40,11 @@ final class ArchitectureTest {
                 .layer("workbench")
                 .definedBy("org.graftwork.workbench..", "org.graftwork.pretraining..")
                 .layer("runs")
-                .definedBy("org.graftwork.training..", "org.graftwork.evaluation..", "org.graftwork.export..")
+                .definedBy(
+                        "org.graftwork.training..",
+                        "org.graftwork.evaluation..",
+                        "org.graftwork.export..",
+                        "org.graftwork.compatibility..")
                 .layer("inputs")
                 .definedBy("org.graftwork.model..", "org.graftwork.data..")
                 .layer("tensorflow")

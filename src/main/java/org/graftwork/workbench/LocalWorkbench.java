@@ -78,6 +78,11 @@ public final class LocalWorkbench implements Workbench {
     }
 
     @Override
+    public ModelStudy study() {
+        return new LocalModelStudy();
+    }
+
+    @Override
     public ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation) {
         return ImageFolders.open(folder, options, progress, cancellation);
     }

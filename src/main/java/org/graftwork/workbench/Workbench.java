@@ -35,6 +35,9 @@ public interface Workbench extends AutoCloseable {
      */
     PretrainedModel openModel(String source);
 
+    /** Looks into models, and makes them fit. */
+    ModelStudy study();
+
     /** Opens a folder of photos: class folders, or train/ and validation/ (and test/) of class folders. */
     ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation);
 

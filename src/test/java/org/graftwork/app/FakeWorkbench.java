@@ -37,6 +37,8 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.Workbench;
 import org.tensorflow.proto.GraphDef;
 
@@ -82,6 +84,11 @@ final class FakeWorkbench implements Workbench {
                 graph,
                 Optional.empty(),
                 List.of());
+    }
+
+    @Override
+    public ModelStudy study() {
+        return new FakeModelStudy();
     }
 
     @Override

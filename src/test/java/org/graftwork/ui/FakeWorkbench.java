@@ -26,6 +26,8 @@ import org.graftwork.training.Classifier;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.Workbench;
 
 /** A workbench that answers at once with plausible figures, for the tests of the window. */
@@ -106,6 +108,11 @@ public final class FakeWorkbench implements Workbench {
                     + " Run “git lfs pull” where the folder comes from and open it again.");
         }
         return FakeModel.mobileNet();
+    }
+
+    @Override
+    public ModelStudy study() {
+        return new FakeModelStudy();
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.tensorflow.EngineInfo;
 import org.graftwork.training.Classifier;
 import org.graftwork.ui.text.Strings;
@@ -25,6 +26,7 @@ public final class Session {
     private final ObjectProperty<Bench> bench = new SimpleObjectProperty<>(Bench.MODEL);
     private final ReadOnlyObjectWrapper<EngineInfo> engine = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<PretrainedModel> model = new SimpleObjectProperty<>();
+    private final ObjectProperty<VariableSelection> selection = new SimpleObjectProperty<>(VariableSelection.none());
     private final ObjectProperty<ImageDataset> photos = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Classifier> classifier = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>();
@@ -72,6 +74,11 @@ public final class Session {
     /** The base model at hand; null where there is none. */
     public ObjectProperty<PretrainedModel> model() {
         return model;
+    }
+
+    /** Which variables of the base a fine-tuning trains; never null. Nothing is chosen when a model is opened. */
+    public ObjectProperty<VariableSelection> selection() {
+        return selection;
     }
 
     /** The photos at hand; null where there are none. */

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.model;
+
+/** How a photo of another shape than a model's input is made to fit it. */
+public enum ImageFit {
+    /** Resized to the input's height and width; what is round may become oval. */
+    STRETCH,
+    /** Resized so that the shorter side fits; of the longer one the middle is kept. */
+    CROP,
+    /** Resized so that the longer side fits; black bars fill the rest. */
+    PAD
+}
