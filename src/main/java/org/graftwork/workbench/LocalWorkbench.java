@@ -150,7 +150,7 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private ModelOpening models() {
-        return new ModelOpening(ops());
+        return new ModelOpening(ops(), files.architectures());
     }
 
     private synchronized OpRegistry ops() {
