@@ -107,9 +107,9 @@ def inbound(nodes):
                 [find(entry) for entry in value]
 
         find(node["args"])
-        options = {key: entry for key, entry in node["kwargs"].items() if entry is not None}
-        assert tensors and options.keys() <= {"training"}, node
-        tensors[0][-1] = options
+        # Keras 3 notes `training` False of every Dropout, and overrides it when the model is called in training mode.
+        options = [key for key, entry in node["kwargs"].items() if entry is not None and key != "training"]
+        assert tensors and not options, node
         calls.append(tensors)
     return calls
 

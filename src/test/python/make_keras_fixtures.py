@@ -148,12 +148,13 @@ def main(folder):
     frozen.save(at("frozen.keras"))
     outputs["frozen.h5"] = outputs["frozen.keras"] = frozen(RAMP)
     in_other_types(at("small.h5"), at("types.h5"))
-    outputs["types.h5"] = keras.models.load_model(at("small.h5"))(RAMP)
+    outputs["types.h5"] = keras.models.load_model(at("types.h5"))(RAMP)
     # What the copy is of; its saver asks for it.
     keras2.__version__ = "2.6.0"
     old = small_keras2()
     old.save(at("keras2.h5"), save_format="h5", include_optimizer=False)
     outputs["keras2.h5"] = old(RAMP)
+    weights_without_numbers(model, at("unknown_weights.h5"))
     # The weights of a network of Keras Applications, under its published name.
     keras.utils.clear_session()
     mobilenet = keras.applications.MobileNet(alpha=0.25, include_top=False, weights=None, input_shape=(128, 128, 3))
