@@ -35,7 +35,11 @@ enum FileSignature {
             if (start.startsWith(ZIP_START)) {
                 return ZIP;
             }
-            if (start.startsWith(HDF5_START) || hasUserBlock(in)) {
+            if (start.startsWith(HDF5_START)) {
+                HdfSuperblock.requireWhole(file);
+                return HDF5;
+            }
+            if (hasUserBlock(in)) {
                 return HDF5;
             }
             throw new ModelProblem(refusal(file, start));

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.graftwork.model.ModelProblem;
@@ -63,7 +64,9 @@ final class KerasArchive {
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 byte[] bytes = in.readNBytes((int) size);
-                if (bytes.length != size || in.read() >= 0) {
+                CRC32 checksum = new CRC32();
+                checksum.update(bytes);
+                if (bytes.length != size || in.read() >= 0 || checksum.getValue() != entry.getCrc()) {
                     throw new ModelProblem(damaged());
                 }
                 return bytes;

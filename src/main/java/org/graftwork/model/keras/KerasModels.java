@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.graftwork.model.ModelFormat;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.ModelSource;
@@ -102,7 +103,8 @@ public final class KerasModels {
                 model.variables(),
                 model.inference(),
                 model.training(),
-                architecture.warning().map(List::of).orElse(List.of()));
+                Stream.concat(model.warnings().stream(), architecture.warning().stream())
+                        .toList());
     }
 
     private PretrainedModel model(
@@ -123,7 +125,7 @@ public final class KerasModels {
                 network.variables(),
                 network.inference(),
                 network.training(),
-                List.of());
+                network.warnings());
     }
 
     private static JsonNode json(String text, Path file) {

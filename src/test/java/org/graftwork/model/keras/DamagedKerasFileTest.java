@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever is in a file, it opens or is a {@link ModelProblem} of one line. */
 final class DamagedKerasFileTest {
 
-    private static final int TRIES = 100;
+    private static final int TRIES = 60;
 
     private final KerasModels models = KerasFixtures.models();
     private final Random random = new Random(5);

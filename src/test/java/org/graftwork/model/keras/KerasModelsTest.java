@@ -43,7 +43,7 @@ final class KerasModelsTest {
         assertEquals(ModelFormat.KERAS_FILE, model.format());
         assertEquals("small", model.name());
         assertEquals(Files.size(file), model.bytes());
-        assertEquals(20, model.variables().size());
+        assertEquals(22, model.variables().size());
         assertEquals(
                 model.variables().size(),
                 model.variables().stream().map(VariableInfo::key).distinct().count());
