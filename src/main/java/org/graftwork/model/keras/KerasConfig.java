@@ -21,6 +21,13 @@ final class KerasConfig {
         return layer.path("config").path("name").asText(layer.path("name").asText());
     }
 
+    /** Whether weights are stored as bfloat16, as the policies of layers tell; mixed_bfloat16 stores float32. */
+    static boolean storesBfloat16(JsonNode model) {
+        return model.findValues("dtype").stream()
+                .map(dtype -> dtype.isObject() ? dtype.path("config").path("name") : dtype)
+                .anyMatch(dtype -> dtype.asText().equals("bfloat16"));
+    }
+
     /** The layer's class without what it is registered under, as in {@code Custom>LayerScale}. */
     static String kind(JsonNode layer) {
         String name = layer.path("class_name").asText();

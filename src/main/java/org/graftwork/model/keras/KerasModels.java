@@ -45,6 +45,10 @@ public final class KerasModels {
 
     private PretrainedModel openArchive(Path file) {
         JsonNode config = json(new KerasArchive(file).config(), file);
+        if (KerasConfig.storesBfloat16(config)) {
+            throw new ModelProblem(file + " holds weights of type bfloat16, which do not open here."
+                    + " In Python, save the model with weights of type float32.");
+        }
         HdfSource source = () -> HdfFile.fromBytes(new KerasArchive(file).weights());
         try (HdfFile hdf = source.open()) {
             return model(file, ModelFormat.KERAS_FILE, config, hdf, source, new Keras3Weights(config));

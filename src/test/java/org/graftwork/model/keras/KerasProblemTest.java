@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.graftwork.model.ModelProblem;
@@ -158,6 +159,33 @@ final class KerasProblemTest {
                 file,
                 file + " is not opened: config.json in it is said to be 65 MB when unpacked."
                         + " Check where the file comes from.");
+    }
+
+    @Test
+    void weightsOfTypeBfloat16() throws IOException {
+        Path file = zip(
+                "model.keras",
+                "config.json",
+                "{\"config\": {\"dtype\": {\"class_name\": \"DTypePolicy\", \"config\": {\"name\": \"bfloat16\"}}}}");
+        problem(
+                file,
+                file + " holds weights of type bfloat16, which do not open here."
+                        + " In Python, save the model with weights of type float32.");
+    }
+
+    @Test
+    void aDownloadThatWasInterrupted() throws IOException {
+        byte[] whole = Files.readAllBytes(KerasFixtures.file("small.h5"));
+        Path file = Files.write(folder.resolve("model.h5"), Arrays.copyOf(whole, whole.length - 1));
+        problem(file, file + " is incomplete: it ends too early. Download it again, whole.");
+    }
+
+    @Test
+    void anArchiveWithADamagedByte() throws IOException {
+        byte[] bytes = Files.readAllBytes(KerasFixtures.file("small.keras"));
+        bytes[bytes.length / 2]++;
+        Path file = Files.write(folder.resolve("model.keras"), bytes);
+        problem(file, file + " is damaged or incomplete. Download it again, whole.");
     }
 
     @Test
