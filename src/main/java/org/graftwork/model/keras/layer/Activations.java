@@ -33,10 +33,6 @@ final class Activations {
                     (layer, x) -> timesSelf(
                             layer, x, (l, y) -> l.ops().unary("Tanh", l.ops().unary("Softplus", y)))),
             Map.entry("leaky_relu", (layer, x) -> leaky(layer.ops(), x, 0.2f)),
-            Map.entry("log_sigmoid", (layer, x) -> {
-                Ops ops = layer.ops();
-                return ops.unary("Neg", ops.unary("Softplus", ops.unary("Neg", x)));
-            }),
             Map.entry("hard_tanh", (layer, x) -> clip(layer.ops(), x, -1, 1)));
 
     /** A function of a tensor to one of the same shape. */

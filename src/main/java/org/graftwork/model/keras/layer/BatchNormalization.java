@@ -107,7 +107,8 @@ final class BatchNormalization {
     /** {@code moving -= (moving - batch) * (1 - momentum)}. */
     private void move(KerasTensor moving, KerasTensor batch) {
         double share = 1 - (double) settings.number("momentum", 0.99);
-        layer.subtract(moving, ops.binary("Mul", ops.binary("Sub", moving, batch), share));
+        KerasTensor before = layer.updated(moving);
+        layer.subtract(moving, ops.binary("Mul", ops.binary("Sub", before, batch), share));
     }
 
     private KerasTensor all(long size, float value) {

@@ -4,6 +4,7 @@ package org.graftwork.model.keras.layer;
 import java.util.ArrayList;
 import java.util.List;
 import org.graftwork.model.keras.config.Settings;
+import org.tensorflow.proto.DataType;
 
 /** {@code Conv2D}, {@code DepthwiseConv2D} and {@code SeparableConv2D}. */
 final class Convolutions {
@@ -126,7 +127,9 @@ final class Convolutions {
         x = ops.reshape(x, List.of(kernel.size(0) * rows, kernel.size(1) * columns, kernel.size(2), kernel.size(3)));
         List<Long> used = List.of(
                 (kernel.size(0) - 1) * rows + 1, (kernel.size(1) - 1) * columns + 1, kernel.size(2), kernel.size(3));
-        return ops.op("Slice", x, ops.integers(0, 0, 0, 0), ops.integers(used)).give(used);
+        return ops.op("Slice", x, ops.integers(0, 0, 0, 0), ops.integers(used))
+                .set("Index", DataType.DT_INT32)
+                .give(used);
     }
 
     /** Adds the bias and applies the activation, where the layer has them. */

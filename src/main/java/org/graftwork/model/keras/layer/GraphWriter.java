@@ -28,6 +28,7 @@ public final class GraphWriter {
     private final List<LayerWeight> weights = new ArrayList<>();
     private final Map<List<String>, KerasTensor> reads = new HashMap<>();
     private final Map<String, String> handles = new HashMap<>();
+    private final Map<String, String> lastUpdates = new HashMap<>();
     private final List<String> updates = new ArrayList<>();
     private final Set<String> warnings = new LinkedHashSet<>();
 
@@ -120,9 +121,28 @@ public final class GraphWriter {
         return name;
     }
 
-    /** Names an op that training mode runs beside the output. */
-    void update(String node) {
+    /** Names an op that changes a weight, which training mode runs beside the output. */
+    void update(KerasTensor weight, String node) {
         updates.add(node);
+        lastUpdates.put(handleOf(weight), node);
+    }
+
+    /** Reads a weight once more, after the last op that changes it; the first read where there is none. */
+    KerasTensor updated(KerasTensor weight) {
+        String update = lastUpdates.get(handleOf(weight));
+        if (update == null) {
+            return weight;
+        }
+        String again = unique(weight.name() + "/updated");
+        nodes.add(NodeDef.newBuilder()
+                .setName(again)
+                .setOp("ReadVariableOp")
+                .addInput(handleOf(weight))
+                .addInput("^" + update)
+                .putAttr("dtype", Nodes.type(DataType.DT_FLOAT))
+                .build());
+        handles.put(again, handleOf(weight));
+        return new KerasTensor(again, weight.shape());
     }
 
     /** Node names are letters, digits and {@code _.\-/}, and begin with a letter, digit or point. */

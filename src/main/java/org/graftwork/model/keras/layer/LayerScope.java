@@ -210,13 +210,19 @@ public final class LayerScope {
         graph.unusedWeight(place.path(), place.kind(), name, nextWeight++, dtype);
     }
 
+    /** A weight after what earlier calls of a shared layer did to it in the same step. */
+    KerasTensor updated(KerasTensor weight) {
+        return graph.updated(weight);
+    }
+
     /** Subtracts from a weight whenever training mode runs. */
     void subtract(KerasTensor weight, KerasTensor change) {
-        graph.update(ops.op("AssignSubVariableOp", new KerasTensor(graph.handleOf(weight), List.of()), change)
+        KerasTensor handle = new KerasTensor(graph.handleOf(weight), List.of());
+        KerasTensor update = ops.op("AssignSubVariableOp", handle, change)
                 .untyped()
                 .set("dtype", DataType.DT_FLOAT)
-                .give(List.of())
-                .name());
+                .give(List.of());
+        graph.update(weight, update.name());
     }
 
     void warn(String sentence) {
