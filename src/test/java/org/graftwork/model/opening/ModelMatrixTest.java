@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  * a family in the system property {@code graftwork.matrix}, and gets rows of a table in its {@code rows.md}.
  */
 @Tag("matrix")
-final class KerasMatrixTest {
+final class ModelMatrixTest {
 
     private static final List<String> FORMS = List.of("model.keras", "model.h5", "export", "saved");
     /** Of the largest feature. */
