@@ -3,17 +3,20 @@ package org.graftwork.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graftwork.export.savedmodel.SavedSignature;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableCount;
+import org.graftwork.training.BaseTraining;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.training.VariableChange;
 
 /**
  * What one should know of an exported classifier, as {@code model_card.json} says it.
@@ -23,7 +26,7 @@ import org.graftwork.training.TrainingResult;
  * @param product what wrote it
  * @param base what the head was put on
  * @param classes in the order of the probabilities
- * @param input what {@code __call__} takes: the base's input
+ * @param input what {@code __call__} takes: the base's input. {@code fit} in it is how the signature fits photos to it
  * @param signature what the signature takes and gives
  * @param plan how it was trained
  * @param results what the training came to
@@ -46,11 +49,27 @@ record ModelCard(
 
     record Base(String name, String format, String fingerprint, VariableCount trainable, VariableCount nonTrainable) {}
 
+    /**
+     * What a phase came to.
+     *
+     * @param base what happened to the base
+     * @param trained how many of the base's variables were trained with the head
+     * @param changed how many of them are others than before, moving statistics included
+     */
+    record Phase(
+            String name,
+            int epochs,
+            double seconds,
+            BaseTraining base,
+            VariableCount trained,
+            long changed,
+            long trainableParameters) {}
+
     record Signature(String name, Map<String, String> inputs, Map<String, String> outputs, String preprocessing) {}
 
     /** Figures that there are none of are left out. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Results(boolean stopped, Double testAccuracy, List<PhaseFigures> phases, List<Epoch> history) {}
+    record Results(boolean stopped, Double testAccuracy, List<Phase> phases, List<Epoch> history) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Epoch(
@@ -71,7 +90,7 @@ record ModelCard(
                 product,
                 new Base(base.name(), base.format().title(), base.fingerprint(), base.trainable(), base.nonTrainable()),
                 classifier.classes(),
-                input,
+                input.withRange(input.range()),
                 new Signature(
                         SavedSignature.SERVING_DEFAULT,
                         Map.of(
@@ -80,10 +99,9 @@ record ModelCard(
                         Map.of(
                                 ClassifierModel.PROBABILITIES,
                                 "float32 [batch, " + classifier.classes().size() + "], in the order of the classes"),
-                        "inside: bilinear resizing to " + input.height() + " x " + input.width()
-                                + " (aspect ratio not kept), then scaling to " + input.range()),
+                        preprocessing(input)),
                 classifier.plan(),
-                results(classifier.result()),
+                results(classifier),
                 List.of(
                         "import tensorflow as tf",
                         "model = tf.saved_model.load(\"" + name + "\")",
@@ -91,8 +109,8 @@ record ModelCard(
                         "images = tf.cast(image[tf.newaxis], tf.float32)",
                         "model.signatures[\"serving_default\"](images=images)[\"probabilities\"]",
                         "# To train it further: model(batch, training=True), model.trainable_variables;",
-                        "# batch is [n, " + input.height() + ", " + input.width() + ", 3] with values in "
-                                + input.range() + "."),
+                        "# batch is [n, " + input.height() + ", " + input.width() + ", " + input.channels()
+                                + "] with values in " + input.range() + "."),
                 List.of(
                         "It knows the classes it was trained on and no others: any photo gets one of them.",
                         "Photos unlike those it was trained on (light, angle, background, kind of camera) may be"
@@ -100,12 +118,39 @@ record ModelCard(
                         "Its figures are those of the photos given to the training run; they say nothing of others."));
     }
 
-    private static Results results(TrainingResult result) {
+    private static String preprocessing(InputSpec input) {
+        String size = input.height() + " x " + input.width();
+        String fitted = switch (input.fit()) {
+            case STRETCH -> "bilinear resizing to " + size + " (aspect ratio not kept)";
+            case CROP -> "the largest middle part of the aspect ratio of " + size + ", resized to it";
+            case PAD -> "bilinear resizing to fit into " + size + ", black bars around it";
+        };
+        return "inside: " + fitted + (input.channels() == 1 ? ", then to grey" : "") + ", then scaling to "
+                + input.range();
+    }
+
+    private static Results results(TrainedClassifier classifier) {
+        TrainingResult result = classifier.result();
+        List<Phase> phases = new ArrayList<>();
+        for (int i = 0; i < result.phases().size(); i++) {
+            phases.add(phase(classifier.plan().phases().get(i), result.phases().get(i), classifier.base()));
+        }
         return new Results(
                 result.stopped(),
                 result.testAccuracy().isPresent() ? result.testAccuracy().getAsDouble() : null,
-                result.phases(),
+                phases,
                 result.history().stream().map(ModelCard::epoch).toList());
+    }
+
+    private static Phase phase(org.graftwork.training.Phase plan, PhaseFigures figures, PretrainedModel base) {
+        return new Phase(
+                figures.name(),
+                figures.epochs(),
+                figures.seconds(),
+                plan.base(),
+                plan.trained().trained(base),
+                figures.variables().stream().filter(VariableChange::changed).count(),
+                figures.trainableParameters());
     }
 
     private static Epoch epoch(EpochFigures figures) {
