@@ -3,20 +3,14 @@ package org.graftwork.export;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.graftwork.export.savedmodel.SavedSignature;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableCount;
-import org.graftwork.training.BaseTraining;
-import org.graftwork.training.EpochFigures;
-import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingPlan;
-import org.graftwork.training.TrainingResult;
-import org.graftwork.training.VariableChange;
 
 /**
  * What one should know of an exported classifier, as {@code model_card.json} says it.
@@ -43,43 +37,13 @@ record ModelCard(
         InputSpec input,
         Signature signature,
         TrainingPlan plan,
-        Results results,
+        CardResults results,
         List<String> use,
         List<String> limits) {
 
     record Base(String name, String format, String fingerprint, VariableCount trainable, VariableCount nonTrainable) {}
 
-    /**
-     * What a phase came to.
-     *
-     * @param base what happened to the base
-     * @param trained how many of the base's variables were trained with the head
-     * @param changed how many of them are others than before, moving statistics included
-     */
-    record Phase(
-            String name,
-            int epochs,
-            double seconds,
-            BaseTraining base,
-            VariableCount trained,
-            long changed,
-            long trainableParameters) {}
-
     record Signature(String name, Map<String, String> inputs, Map<String, String> outputs, String preprocessing) {}
-
-    /** Figures that there are none of are left out. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Results(boolean stopped, Double testAccuracy, List<Phase> phases, List<Epoch> history) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Epoch(
-            int epoch,
-            String phase,
-            double trainLoss,
-            double trainAccuracy,
-            Double validationLoss,
-            Double validationAccuracy,
-            double seconds) {}
 
     static ModelCard of(TrainedClassifier classifier, String name, Instant created, String product) {
         PretrainedModel base = classifier.base();
@@ -101,7 +65,7 @@ record ModelCard(
                                 "float32 [batch, " + classifier.classes().size() + "], in the order of the classes"),
                         preprocessing(input)),
                 classifier.plan(),
-                results(classifier),
+                CardResults.of(classifier),
                 List.of(
                         "import tensorflow as tf",
                         "model = tf.saved_model.load(\"" + name + "\")",
@@ -110,7 +74,7 @@ record ModelCard(
                         "model.signatures[\"serving_default\"](images=images)[\"probabilities\"]",
                         "# To train it further: model(batch, training=True), model.trainable_variables;",
                         "# batch is [n, " + input.height() + ", " + input.width() + ", " + input.channels()
-                                + "] with values in " + input.range() + "."),
+                                + "] with values as \"input\" says: in " + input.range() + "."),
                 List.of(
                         "It knows the classes it was trained on and no others: any photo gets one of them.",
                         "Photos unlike those it was trained on (light, angle, background, kind of camera) may be"
@@ -127,45 +91,5 @@ record ModelCard(
         };
         return "inside: " + fitted + (input.channels() == 1 ? ", then to grey" : "") + ", then scaling to "
                 + input.range();
-    }
-
-    private static Results results(TrainedClassifier classifier) {
-        TrainingResult result = classifier.result();
-        List<Phase> phases = new ArrayList<>();
-        for (int i = 0; i < result.phases().size(); i++) {
-            phases.add(phase(classifier.plan().phases().get(i), result.phases().get(i), classifier.base()));
-        }
-        return new Results(
-                result.stopped(),
-                result.testAccuracy().isPresent() ? result.testAccuracy().getAsDouble() : null,
-                phases,
-                result.history().stream().map(ModelCard::epoch).toList());
-    }
-
-    private static Phase phase(org.graftwork.training.Phase plan, PhaseFigures figures, PretrainedModel base) {
-        return new Phase(
-                figures.name(),
-                figures.epochs(),
-                figures.seconds(),
-                plan.base(),
-                plan.trained().trained(base),
-                figures.variables().stream().filter(VariableChange::changed).count(),
-                figures.trainableParameters());
-    }
-
-    private static Epoch epoch(EpochFigures figures) {
-        return new Epoch(
-                figures.epoch(),
-                figures.phase(),
-                figures.trainLoss(),
-                figures.trainAccuracy(),
-                known(figures.validationLoss()),
-                known(figures.validationAccuracy()),
-                figures.seconds());
-    }
-
-    /** JSON has no NaN. */
-    private static Double known(double figure) {
-        return Double.isFinite(figure) ? figure : null;
     }
 }
