@@ -86,8 +86,8 @@ class HeadOnBase implements TrainedClassifier {
         InputSpec input = input();
         float[] pixels = decoder.decode(file, input.height(), input.width());
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = pixels[i] * (float) input.range().scale()
-                    + (float) input.range().low();
+            pixels[i] = pixels[i] * (float) input.range().factor(i % 3)
+                    + (float) input.range().offset(i % 3);
         }
         float[] output = probabilities(pixels, input.height(), input.width());
         Map<String, Double> byClass = new LinkedHashMap<>();

@@ -127,6 +127,14 @@ final class SavedModelExportTest {
     }
 
     @Test
+    void theBasesFilesAreNotNeeded() throws IOException {
+        Files.delete(folder.resolve("base/saved_model.pb"));
+        Files.delete(folder.resolve("base/variables/variables.index"));
+
+        assertTrue(export().largestDifference() < 1e-6);
+    }
+
+    @Test
     void theTrainingModeHasTheHeadsDropout() {
         export();
 
