@@ -3,16 +3,16 @@ package org.graftwork.model.opening;
 
 import java.nio.file.Path;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.tensorflow.OpRegistry;
 
 /** Opens models of every format, by what a path holds. */
 public final class ModelOpening {
 
-    private final HubModels hubModels;
+    private final SavedModels savedModels;
 
     public ModelOpening(OpRegistry ops) {
-        this.hubModels = new HubModels(ops);
+        this.savedModels = new SavedModels(ops);
     }
 
     /**
@@ -22,6 +22,6 @@ public final class ModelOpening {
      * @throws org.graftwork.model.ModelProblem if it is missing or damaged, or its form is not supported
      */
     public PretrainedModel open(Path path) {
-        return hubModels.open(path);
+        return savedModels.open(path);
     }
 }
