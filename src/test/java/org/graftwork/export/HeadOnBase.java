@@ -12,7 +12,7 @@ import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.tensorflow.FrozenGraph;
 import org.graftwork.tensorflow.GraphSession;
 import org.graftwork.tensorflow.OpRegistry;
@@ -50,7 +50,7 @@ class HeadOnBase implements TrainedClassifier {
     }
 
     static HeadOnBase open(Path folder, String... classes) {
-        HubModels models = new HubModels(OpRegistry.load());
+        SavedModels models = new SavedModels(OpRegistry.load());
         PretrainedModel base = models.open(folder);
         return new HeadOnBase(base, base.values(), List.of(classes));
     }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("real")
-class HubModelsTest {
+class HubModuleTest {
 
     private static final String MODULE = "models/tf2-preview_mobilenet_v2_feature_vector_4";
-    private final HubModels models = new HubModels(OpRegistry.load());
+    private final SavedModels models = new SavedModels(OpRegistry.load());
 
     @Test
     void theGenuineMobileNetV2HasTheVariablesThatPythonCounts() {
