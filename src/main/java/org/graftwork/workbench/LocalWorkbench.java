@@ -79,7 +79,7 @@ public final class LocalWorkbench implements Workbench {
 
     @Override
     public ModelStudy study() {
-        return new LocalModelStudy();
+        return new LocalModelStudy(this::decoder);
     }
 
     @Override

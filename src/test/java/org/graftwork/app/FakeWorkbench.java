@@ -51,6 +51,7 @@ final class FakeWorkbench implements Workbench {
     OptionalDouble testAccuracy = OptionalDouble.of(0.95);
     double validation = 0.9;
     List<SkippedFile> unreadable = List.of();
+    ModelStudy study = new FakeModelStudy();
     Runnable whileTraining = () -> {};
     TrainingPlan plan;
     SplitOptions split;
@@ -88,7 +89,7 @@ final class FakeWorkbench implements Workbench {
 
     @Override
     public ModelStudy study() {
-        return new FakeModelStudy();
+        return study;
     }
 
     @Override
