@@ -59,6 +59,14 @@ final class BatchNormFoldingTest {
     }
 
     @Test
+    void aConvolutionThatIsWantedItselfIsNotFolded() {
+        List<NodeDef> nodes = network("Conv2D", 5, 5);
+
+        assertEquals(nodes, new BatchNormFolding(nodes, List.of(TensorRef.parse("convolution"))).fold());
+        assertTrue(isFolded(new BatchNormFolding(nodes, List.of(TensorRef.parse("norm"))).fold()));
+    }
+
+    @Test
     void trainingModeIsNotFolded() {
         assertNotFoldedWith("is_training", TestNodes.flag(true));
     }

@@ -105,6 +105,53 @@ final class GraphCutTest {
     }
 
     @Test
+    void aNormalizationThatIsSpelledOutIsInInferenceModeAsFarAsItIsBelowTheCut() {
+        FlatGraph inference = spelledOut("Identity", "moving");
+        FlatGraph training = spelledOut("Mean", "below");
+        GraphCut cut =
+                GraphCut.find(inference, training, Map.of(), IMAGE, Set.of(1)).orElseThrow();
+
+        assertEquals(List.of("centred"), cut.names());
+        assertEquals(List.of(), cut.training().updates());
+        assertEquals(List.of("", "scale", ""), cut.training().variables());
+    }
+
+    /** below = images * kernel; normal = (below - mean) * gamma, with the mean of the batch or the moving one. */
+    private static FlatGraph spelledOut(String mean, String of) {
+        List<NodeDef> nodes = new ArrayList<>(List.of(
+                TestNodes.images(-1, 8, 8, 3),
+                Nodes.handle("handle", DataType.DT_FLOAT, List.of(3L)),
+                Nodes.handle("scale", DataType.DT_FLOAT, List.of(3L)),
+                Nodes.handle("moving_mean", DataType.DT_FLOAT, List.of(3L)),
+                read("kernel", "handle"),
+                read("gamma", "scale"),
+                read("moving", "moving_mean"),
+                floats("Mul", "below", "images", "kernel"),
+                Nodes.constant("axes", Nodes.integerVector(0, 1, 2)),
+                mean.equals("Mean")
+                        ? floats("Mean", "mean", of, "axes").toBuilder()
+                                .putAttr("Tidx", Nodes.type(DataType.DT_INT32))
+                                .build()
+                        : floats("Identity", "mean", of),
+                floats("Sub", "centred", "below", "mean"),
+                floats("Mul", "output", "centred", "gamma")));
+        List<String> updates = List.of();
+        if (mean.equals("Mean")) {
+            nodes.add(floats("Sub", "distance", "moving", "mean"));
+            nodes.add(node("AssignSubVariableOp", "update", "moving_mean", "distance").toBuilder()
+                    .putAttr("dtype", TestNodes.FLOAT)
+                    .build());
+            updates = List.of("update");
+        }
+        return new FlatGraph(
+                GraphDef.newBuilder().addAllNode(nodes).build(),
+                "images",
+                "output",
+                List.of("handle", "scale", "moving_mean"),
+                updates);
+    }
+
+    @Test
     void whatIsNotOfOneImageAloneIsComputedAboveTheCut() {
         List<NodeDef> nodes = new ArrayList<>(layers());
         nodes.replaceAll(node -> node.getName().equals("output")
