@@ -69,7 +69,7 @@ final class ExportFiles {
         try {
             JsonNode input = JSON.readTree(text(MODEL_CARD)).path("input");
             InputSpec spec = JSON.treeToValue(input, InputSpec.class);
-            if (spec == null || spec.height() <= 0 || spec.width() <= 0 || spec.range() == null) {
+            if (!usable(spec)) {
                 throw damaged(MODEL_CARD, null);
             }
             // It was trained with this range, whoever named it.
@@ -77,6 +77,14 @@ final class ExportFiles {
         } catch (JsonProcessingException e) {
             throw damaged(MODEL_CARD, e);
         }
+    }
+
+    private static boolean usable(InputSpec spec) {
+        return spec != null
+                && spec.height() > 0
+                && spec.width() > 0
+                && (spec.channels() == 1 || spec.channels() == 3)
+                && spec.range() != null;
     }
 
     private String text(String name) {
