@@ -8,6 +8,7 @@ import java.util.List;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
 import org.graftwork.training.TrainingEvent;
+import org.graftwork.training.TrainingPlan;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ final class RunStatusTest {
 
     @BeforeEach
     void begin() {
-        status.begin(10);
+        status.begin(TrainingPlan.headOnly(10), List.of());
     }
 
     @Test
@@ -87,7 +88,7 @@ final class RunStatusTest {
     @Test
     void ofManyStepsAtOnceTheLastIsShownUnderTheEpochThatIsOver() {
         RunStatus status = new RunStatus();
-        status.begin(10);
+        status.begin(TrainingPlan.headOnly(10), List.of());
         status.show(List.of(
                 new TrainingEvent.StepDone(1, 1, 2, 0.7, 0.5, 100),
                 new TrainingEvent.StepDone(1, 2, 2, 0.6, 0.6, 200),
