@@ -3,6 +3,7 @@ package org.graftwork.ui.train;
 
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -23,6 +24,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The cells of what a phase changed. */
 final class ChangeCells {
 
+    private static final PseudoClass TRAINED = PseudoClass.getPseudoClass("trained");
+
     private ChangeCells() {}
 
     /** A cell of a column. */
@@ -40,6 +43,12 @@ final class ChangeCells {
         }
 
         abstract void show(ChangeRow row);
+
+        static FontIcon training(ChangeRow row) {
+            return row.trained() > 0
+                    ? icon(MaterialDesignT.TUNE_VARIANT, true)
+                    : icon(row.isStatistic() ? MaterialDesignS.SIGMA : MaterialDesignL.LOCK_OUTLINE, false);
+        }
 
         static FontIcon icon(Ikon shape, boolean isTrained) {
             FontIcon icon = new FontIcon(shape);
@@ -61,39 +70,42 @@ final class ChangeCells {
         }
     }
 
-    /** Whether it was trained, where there is little room by its icon alone. */
+    /** Whether it was trained. */
     static final class Training extends Cell {
-        Training(ObservableBooleanValue spelledOut) {
+        Training() {
             setGraphicTextGap(6);
-            Runnable follow =
-                    () -> setContentDisplay(spelledOut.get() ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
-            spelledOut.addListener((observable, before, now) -> follow.run());
-            follow.run();
         }
 
         @Override
         void show(ChangeRow row) {
-            boolean isTrained = row.trained() > 0;
             setText(row.training());
-            setGraphic(icon(
-                    isTrained
-                            ? MaterialDesignT.TUNE_VARIANT
-                            : row.isStatistic() ? MaterialDesignS.SIGMA : MaterialDesignL.LOCK_OUTLINE,
-                    isTrained));
-            setTooltip(new Tooltip(row.training()));
+            setGraphic(training(row));
         }
     }
 
-    /** Whether it changed. */
+    /** Whether it changed; where there is no column for it, the icon says whether it was trained. */
     static final class Result extends Cell {
-        Result() {
+
+        private final ObservableBooleanValue hasColumnForTraining;
+
+        Result(ObservableBooleanValue hasColumnForTraining) {
+            this.hasColumnForTraining = hasColumnForTraining;
             setGraphicTextGap(6);
+            hasColumnForTraining.addListener((observable, before, now) -> {
+                if (getItem() != null) {
+                    show(getItem());
+                }
+            });
         }
 
         @Override
         void show(ChangeRow row) {
             setText(row.result());
-            setGraphic(icon(row.isChanged() ? MaterialDesignD.DELTA : MaterialDesignE.EQUAL, row.isChanged()));
+            setTooltip(new Tooltip(row.spoken()));
+            setGraphic(
+                    hasColumnForTraining.get()
+                            ? icon(row.isChanged() ? MaterialDesignD.DELTA : MaterialDesignE.EQUAL, row.isChanged())
+                            : training(row));
             getStyleClass().remove("muted-cell");
             if (!row.isChanged()) {
                 getStyleClass().add("muted-cell");
@@ -116,6 +128,7 @@ final class ChangeCells {
             this.largest = largest;
             bar.getStyleClass().add("change-bar");
             content.setAlignment(Pos.CENTER_RIGHT);
+            StackPane.setAlignment(bar, Pos.CENTER_LEFT);
             setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             getStyleClass().add("number");
         }
@@ -129,6 +142,7 @@ final class ChangeCells {
             double room = Math.max(0, getTableColumn().getWidth() - MARGIN);
             bar.setMaxWidth(row.isChanged() ? Math.max(LEAST_BAR, share * room) : 0);
             bar.setVisible(row.isChanged());
+            bar.pseudoClassStateChanged(TRAINED, row.trained() > 0);
             content.setMinWidth(room);
             setGraphic(content);
         }

@@ -3,6 +3,7 @@ package org.graftwork.ui.train;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -18,7 +19,6 @@ import org.controlsfx.control.textfield.CustomTextField;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Labels;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -30,16 +30,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 /** What a phase did to the variables of the base: in sentences, and variable by variable. */
 final class ChangesPane extends StackPane {
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final VariableChanges changes;
-    private final Label frozen = sentence(MaterialDesignL.LOCK_OUTLINE, "frozen-icon");
-    private final Label trained = sentence(MaterialDesignT.TUNE_VARIANT, "trained-icon");
-    private final Label statistics = sentence(MaterialDesignS.SYNC, "frozen-icon");
+    private final Remark frozen = new Remark("changes-frozen", MaterialDesignL.LOCK_OUTLINE, "frozen-mark");
+    private final Remark trained = new Remark("changes-trained", MaterialDesignT.TUNE_VARIANT, "trained-mark");
+    private final Remark statistics = new Remark("changes-statistics", MaterialDesignS.SIGMA, "frozen-mark");
 
     ChangesPane(VariableChanges changes) {
         this.changes = changes;
-        frozen.setId("changes-frozen");
-        trained.setId("changes-trained");
-        statistics.setId("changes-statistics");
         ChangesTable table = new ChangesTable(changes);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox summary = new VBox(frozen, trained, statistics);
@@ -60,29 +59,11 @@ final class ChangesPane extends StackPane {
         ChangeSummary summary = changes.shown().get() == null
                 ? ChangeSummary.NONE
                 : changes.shown().get().summary();
-        say(frozen, summary.frozen());
-        say(trained, summary.trained());
-        say(statistics, summary.statistics());
-        frozen.getStyleClass().remove("error-text");
-        frozen.setGraphic(
-                new FontIcon(summary.isHeld() ? MaterialDesignL.LOCK_OUTLINE : MaterialDesignA.ALERT_OUTLINE));
-        if (!summary.isHeld()) {
-            frozen.getStyleClass().add("error-text");
-        }
-    }
-
-    private static void say(Label label, String words) {
-        label.setText(words);
-        label.setVisible(!words.isEmpty());
-        label.setManaged(!words.isEmpty());
-    }
-
-    private static Label sentence(Ikon icon, String styleClass) {
-        Label label = Labels.wrapped(Labels.of("", "sentence"));
-        FontIcon mark = new FontIcon(icon);
-        mark.getStyleClass().add(styleClass);
-        label.setGraphic(mark);
-        return label;
+        frozen.say(summary.frozen());
+        frozen.setIcon(summary.isHeld() ? MaterialDesignL.LOCK_OUTLINE : MaterialDesignA.ALERT_OUTLINE);
+        frozen.pseudoClassStateChanged(WRONG, !summary.isHeld());
+        trained.say(summary.trained());
+        statistics.say(summary.statistics());
     }
 
     private Node tools(ChangesTable table) {

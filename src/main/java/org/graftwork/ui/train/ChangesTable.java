@@ -23,11 +23,13 @@ import org.graftwork.ui.widget.Labels;
 final class ChangesTable extends TreeTableView<ChangeRow> {
 
     private static final double ALL_THE_REST = 2000;
-    private static final double WIDE_ENOUGH_FOR_WORDS = 600;
+    private static final double WIDE_ENOUGH_FOR_ALL = 600;
+    private static final double WIDE_CHANGE = 144;
+    private static final double NARROW_CHANGE = 88;
 
     private final VariableChanges changes;
     private final BooleanProperty expanded = new SimpleBooleanProperty();
-    private final BooleanProperty spelledOut = new SimpleBooleanProperty();
+    private final BooleanProperty isWide = new SimpleBooleanProperty();
     private final DoubleProperty largest = new SimpleDoubleProperty();
 
     ChangesTable(VariableChanges changes) {
@@ -39,12 +41,15 @@ final class ChangesTable extends TreeTableView<ChangeRow> {
         setPlaceholder(Labels.muted(Strings.text("changes.found")));
         setMinHeight(192);
         setRowFactory(table -> new Row());
-        TreeTableColumn<ChangeRow, ChangeRow> training = column(
-                "trained", () -> new ChangeCells.Training(spelledOut), Comparator.comparingInt(ChangeRow::trained));
-        spelledOut.addListener((observable, before, now) -> fix(training, now ? 112 : 72));
-        fix(training, 72);
-        getColumns().setAll(List.of(name(), training, result(), change()));
-        spelledOut.bind(widthProperty().greaterThan(WIDE_ENOUGH_FOR_WORDS));
+        TreeTableColumn<ChangeRow, ChangeRow> training =
+                column("trained", ChangeCells.Training::new, Comparator.comparingInt(ChangeRow::trained));
+        fix(training, 112);
+        TreeTableColumn<ChangeRow, ChangeRow> change = change();
+        getColumns().setAll(List.of(name(), training, result(), change));
+        // In a narrow table the icon of the result says whether a variable was trained.
+        training.visibleProperty().bind(isWide);
+        isWide.addListener((observable, before, now) -> fix(change, now ? WIDE_CHANGE : NARROW_CHANGE));
+        isWide.bind(widthProperty().greaterThan(WIDE_ENOUGH_FOR_ALL));
         expanded.addListener((observable, before, now) -> show());
         changes.shown().addListener((observable, before, now) -> show());
         changes.filter().addListener((observable, before, now) -> show());
@@ -83,7 +88,7 @@ final class ChangesTable extends TreeTableView<ChangeRow> {
 
     private TreeTableColumn<ChangeRow, ChangeRow> result() {
         TreeTableColumn<ChangeRow, ChangeRow> column =
-                column("result", ChangeCells.Result::new, Comparator.comparingInt(ChangeRow::changed));
+                column("result", () -> new ChangeCells.Result(isWide), Comparator.comparingInt(ChangeRow::changed));
         fix(column, 112);
         return column;
     }
@@ -91,13 +96,13 @@ final class ChangesTable extends TreeTableView<ChangeRow> {
     private TreeTableColumn<ChangeRow, ChangeRow> change() {
         TreeTableColumn<ChangeRow, ChangeRow> column = column(
                 "change", () -> new ChangeCells.Change(largest), Comparator.comparingDouble(ChangeRow::relativeChange));
-        Label title = Labels.of(column.getText());
+        Label title = Labels.of(column.getText(), "column-title");
         title.setTooltip(new Tooltip(Strings.text("changes.column.change.help")));
         column.setText("");
         column.setGraphic(title);
         column.setSortType(TreeTableColumn.SortType.DESCENDING);
         column.getStyleClass().add("number");
-        fix(column, 120);
+        fix(column, NARROW_CHANGE);
         return column;
     }
 

@@ -17,7 +17,6 @@ import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.NumberField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
@@ -33,15 +32,19 @@ final class FineTuneCard extends Card {
         this.form = form;
         setId("fine-tuning");
         HBox wanted = PlanFields.toggle("fineTune", "train.fineTune", form.wanted());
-        wanted.getChildren().get(0).getStyleClass().setAll("label", "heading");
+        Label title = (Label) wanted.getChildren().get(0);
+        title.getStyleClass().setAll("label", "heading");
+        title.setText(Strings.text("train.fineTune.title"));
         wanted.disableProperty().bind(form.blocked().isNotEmpty());
-        Label blocked = Labels.following(form.blocked(), "small", "muted");
-        blocked.setGraphic(new FontIcon(MaterialDesignL.LOCK_OUTLINE));
-        blocked.getStyleClass().add("remark");
+        Node blocked = new Remark("fine-tune-blocked", MaterialDesignL.LOCK_OUTLINE, "small", "muted")
+                .following(form.blocked());
+        Label what = Labels.wrapped(Labels.of(Strings.text("train.fineTune.help"), "small", "muted"));
+        what.visibleProperty().bind(form.wanted().not().and(form.blocked().isEmpty()));
+        what.managedProperty().bind(what.visibleProperty());
         Node settings = settings(cautions, choose);
         settings.visibleProperty().bind(form.wanted().and(form.blocked().isEmpty()));
         settings.managedProperty().bind(settings.visibleProperty());
-        getChildren().addAll(wanted, blocked, settings);
+        getChildren().addAll(wanted, what, blocked, settings);
     }
 
     private Node settings(FineTuneCautions cautions, Runnable choose) {
@@ -56,8 +59,13 @@ final class FineTuneCard extends Card {
         Hyperlink link = Buttons.link(Strings.text("train.fineTune.choose"), choose);
         link.setId("choose-variables");
         link.getStyleClass().add("small");
-        part.getChildren().addAll(counts, caution(cautions.part()), link);
-        VBox content = new VBox(pair, caution(cautions.learningRate()), part, modes(), caution(cautions.mode()));
+        part.getChildren().addAll(counts, caution("caution-part", cautions.part()), link);
+        VBox content = new VBox(
+                pair,
+                caution("caution-rate", cautions.learningRate()),
+                part,
+                modes(),
+                caution("caution-mode", cautions.mode()));
         content.getStyleClass().add("fields-column");
         return content;
     }
@@ -100,9 +108,7 @@ final class FineTuneCard extends Card {
         return mode.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Label caution(ObservableValue<String> words) {
-        Label caution = Labels.following(words, "small", "remark", "caution");
-        caution.setGraphic(new FontIcon(MaterialDesignA.ALERT_OUTLINE));
-        return caution;
+    private static Node caution(String id, ObservableValue<String> words) {
+        return new Remark(id, MaterialDesignA.ALERT_OUTLINE, "small", "caution").following(words);
     }
 }

@@ -21,6 +21,7 @@ import org.graftwork.ui.text.Strings;
 public final class RunStatus {
 
     private final StringProperty activity = new SimpleStringProperty("");
+    private final StringProperty brief = new SimpleStringProperty("");
     private final StringProperty speed = new SimpleStringProperty("");
     private final StringProperty extraction = new SimpleStringProperty("");
     private final StringProperty trained = new SimpleStringProperty("");
@@ -38,6 +39,11 @@ public final class RunStatus {
     /** What is being done, such as {@code Epoch 4 of 10}. */
     public StringProperty activity() {
         return activity;
+    }
+
+    /** The same where there is little room, such as {@code Epoch 4 of 15}. */
+    public StringProperty brief() {
+        return brief;
     }
 
     /** Photos per second, in words; empty where that is not known. */
@@ -70,7 +76,7 @@ public final class RunStatus {
         variables = List.copyOf(base);
         epochs = planned.epochs();
         enter(0);
-        activity.set(Strings.text("train.starting"));
+        say(Strings.text("train.starting"), Strings.text("train.starting"));
         speed.set("");
         extraction.set("");
         share.set(0);
@@ -94,7 +100,7 @@ public final class RunStatus {
     }
 
     void end(String summary) {
-        activity.set(summary);
+        say(summary, summary);
         trained.set("");
         speed.set("");
         share.set(1);
@@ -114,8 +120,10 @@ public final class RunStatus {
 
     void show(TrainingEvent event) {
         if (event instanceof TrainingEvent.Extracting now) {
-            activity.set(Strings.text(
-                    isFineTuning() ? "train.extracting.below" : "train.extracting", now.done(), now.total()));
+            say(
+                    Strings.text(
+                            isFineTuning() ? "train.extracting.below" : "train.extracting", now.done(), now.total()),
+                    Strings.text("train.extracting.brief"));
             showSpeed(now.imagesPerSecond());
             if (!isFineTuning()) {
                 share.set(now.total() == 0 ? 0 : now.done() / (double) now.total());
@@ -124,13 +132,13 @@ public final class RunStatus {
             extracted = now.figures();
             showExtraction();
         } else if (event instanceof TrainingEvent.StepDone now) {
-            activity.set(epoch(now.epoch()));
+            showActivity(now.epoch());
             showSpeed(now.imagesPerSecond());
             share.set((now.epoch() - 1 + now.step() / (double) Math.max(1, now.steps())) / epochs);
         } else if (event instanceof TrainingEvent.PhaseDone
                 && phase + 1 < plan.phases().size()) {
             enter(phase + 1);
-            activity.set(Strings.text("train.starting.fineTuning"));
+            say(Strings.text("train.starting.fineTuning"), Strings.text("train.starting"));
             speed.set("");
             extraction.set("");
         } else if (event instanceof TrainingEvent.EpochDone now) {
@@ -140,9 +148,13 @@ public final class RunStatus {
         }
     }
 
-    /** Such as {@code Epoch 4 of 10}, and in a run of several phases with what is done in it. */
-    private String epoch(int epoch) {
-        return Strings.text(epochKey(plan, phase), epoch, epochs);
+    private void showActivity(int epoch) {
+        say(Strings.text(epochKey(plan, phase), epoch, epochs), Strings.text("train.epoch", epoch, epochs));
+    }
+
+    private void say(String full, String inShort) {
+        activity.set(full);
+        brief.set(inShort);
     }
 
     /** The name of the text for an epoch in a phase. */
@@ -162,7 +174,7 @@ public final class RunStatus {
     }
 
     private void showEpoch(EpochFigures figures) {
-        activity.set(epoch(figures.epoch()));
+        showActivity(figures.epoch());
         share.set(figures.epoch() / (double) epochs);
     }
 

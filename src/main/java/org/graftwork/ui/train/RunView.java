@@ -22,7 +22,6 @@ import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.Notice;
 import org.graftwork.ui.widget.PageScroll;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -76,25 +75,26 @@ final class RunView extends PageScroll {
     }
 
     private Node progress() {
-        Label activity = Labels.of("", "heading");
+        Label activity = Labels.wrapped(Labels.of("", "heading"));
         activity.textProperty().bind(bench.status().activity());
         Label speed = Labels.following(bench.status().speed(), "muted");
         speed.setWrapText(false);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(activity, space, speed, timeLeft);
+        speed.setMinWidth(Region.USE_PREF_SIZE);
+        timeLeft.setMinWidth(Region.USE_PREF_SIZE);
+        activity.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(activity, Priority.ALWAYS);
+        HBox line = new HBox(activity, speed, timeLeft);
         line.getStyleClass().add("card-header");
         line.setAlignment(Pos.BASELINE_LEFT);
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(bench.status().share());
         bar.setAccessibleText(Strings.text("train.progress"));
-        Label extraction = Labels.following(bench.status().extraction(), "small", "extraction");
-        extraction.setGraphic(new FontIcon(MaterialDesignL.LIGHTNING_BOLT_OUTLINE));
-        extraction.setId("extraction");
-        Label trained = Labels.following(bench.status().trained(), "small", "extraction");
-        trained.setGraphic(new FontIcon(MaterialDesignT.TUNE_VARIANT));
-        trained.setId("trained");
+        Remark trained = new Remark("trained", MaterialDesignT.TUNE_VARIANT, "small", "muted", "trained-mark")
+                .following(bench.status().trained());
+        Remark extraction = new Remark(
+                        "extraction", MaterialDesignL.LIGHTNING_BOLT_OUTLINE, "small", "muted", "trained-mark")
+                .following(bench.status().extraction());
         Card card = new Card(line, bar, trained, extraction);
         card.getStyleClass().add("compact");
         card.visibleProperty().bind(bench.status().activity().isNotEmpty());

@@ -72,7 +72,9 @@ public final class TrainPage extends Page {
                 Bindings.createStringBinding(() -> bench.missing().get(), bench.missing());
         startAround = Buttons.disabledFor(blocked, start);
         setActions(stop, startAround, goOn);
-        VBox side = new VBox(plan, new AdviceList(bench.advice()));
+        AdviceList advice = new AdviceList(bench.advice());
+        advice.managedProperty().bind(Bindings.isNotEmpty(bench.advice()));
+        VBox side = new VBox(advice, plan);
         side.getStyleClass().addAll("stack", "compact-stack");
         PageScroll settings = new PageScroll(side);
         settings.setMinWidth(248);
