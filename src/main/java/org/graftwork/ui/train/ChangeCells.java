@@ -105,7 +105,9 @@ final class ChangeCells {
             setGraphic(
                     hasColumnForTraining.get()
                             ? icon(row.isChanged() ? MaterialDesignD.DELTA : MaterialDesignE.EQUAL, row.isChanged())
-                            : training(row));
+                            : row.isChanged() && row.trained() == 0
+                                    ? icon(MaterialDesignS.SIGMA, false)
+                                    : training(row));
             getStyleClass().remove("muted-cell");
             if (!row.isChanged()) {
                 getStyleClass().add("muted-cell");

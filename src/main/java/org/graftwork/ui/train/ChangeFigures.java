@@ -23,8 +23,12 @@ final class ChangeFigures {
         if (relativeChange > 0 && relativeChange < SMALLEST_IN_FULL) {
             return Figures.tiny(relativeChange);
         }
+        if (relativeChange == 0) {
+            return "0 %";
+        }
         BigDecimal rounded = BigDecimal.valueOf(relativeChange * 100).round(TWO_DIGITS);
-        int decimals = Math.max(0, rounded.scale());
+        int beforePoint = rounded.precision() - rounded.scale();
+        int decimals = Math.max(0, TWO_DIGITS.getPrecision() - beforePoint);
         return String.format(Strings.locale(), "%,." + decimals + "f %%", rounded);
     }
 }

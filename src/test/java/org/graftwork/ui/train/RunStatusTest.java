@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.graftwork.model.VariableSelection;
+import org.graftwork.training.BaseTraining;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.HeadSpec;
+import org.graftwork.training.OptimizerSpec;
+import org.graftwork.training.Phase;
+import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.ui.FakeModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +104,61 @@ final class RunStatusTest {
         assertEquals("Epoch 1 of 10", status.activity().get());
         assertEquals("200 images/s", status.speed().get());
         assertEquals(0.1, status.share().get(), 1e-9);
+    }
+
+    private static final Phase FINE_TUNING =
+            new Phase("fine-tuning", 5, OptimizerSpec.adam(1e-5), BaseTraining.INFERENCE_MODE, VariableSelection.all());
+
+    private void fineTune() {
+        Phase head = new Phase("head", 10, OptimizerSpec.adam(0.001), BaseTraining.FROZEN);
+        status.begin(
+                new TrainingPlan(7, 32, new HeadSpec(0), 0, true, List.of(head, FINE_TUNING)),
+                FakeModel.mobileNet().variables());
+    }
+
+    private void headIsDone() {
+        status.show(new TrainingEvent.EpochDone(new EpochFigures(10, "head", 0.5, 0.8, 0.5, 0.8, 0.03)));
+        status.show(new TrainingEvent.PhaseDone(new PhaseFigures("head", 10, 0.3, 2562)));
+    }
+
+    @Test
+    void inARunOfTwoPhasesItSaysWhichOneIsUnderWay() {
+        fineTune();
+        status.show(new TrainingEvent.StepDone(4, 5, 10, 0.4, 0.8, 9_000));
+        assertEquals("Training the head, epoch 4 of 15", status.activity().get());
+        headIsDone();
+        status.show(new TrainingEvent.PhaseStarted(FINE_TUNING, 11, 1000));
+        status.show(new TrainingEvent.StepDone(12, 10, 10, 0.4, 0.8, 70));
+
+        assertEquals("Fine-tuning, epoch 12 of 15", status.activity().get());
+        assertEquals("Epoch 12 of 15", status.brief().get());
+        assertEquals(0.8, status.share().get(), 1e-9);
+    }
+
+    @Test
+    void saysWhatIsTrainedAndWhatIsFrozen() {
+        fineTune();
+        assertEquals(
+                "All 260 variables of the base frozen; the head alone is trained",
+                status.trained().get());
+        headIsDone();
+        assertEquals(
+                "156 variables of the base trained with the head, 104 frozen",
+                status.trained().get());
+    }
+
+    @Test
+    void saysWhatRunsOnlyOnceWhileFineTuning() {
+        fineTune();
+        headIsDone();
+        status.show(new TrainingEvent.Extracting(150, 600, 122.4));
+        assertEquals(
+                "Running the frozen part: 150 of 600 photos", status.activity().get());
+        status.show(new TrainingEvent.Extracted(new ExtractionFigures(600, 0, 4.9)));
+        status.show(new TrainingEvent.EpochDone(new EpochFigures(11, "fine-tuning", 0.5, 0.8, 0.5, 0.8, 7.5)));
+
+        assertEquals(
+                "The frozen part ran once over 600 images in 4.9 s; an epoch now takes 7.5 s.",
+                status.extraction().get());
     }
 }
