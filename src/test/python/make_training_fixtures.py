@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Writes what Keras makes of small trainings: src/test/resources/golden/{head_training,conv_net}.json.
+"""Writes what Keras makes of small trainings: src/test/resources/golden/{head_training,conv_net,fine_tuning}.json.
 
 Run from the project's folder with TensorFlow 2.21 and Keras 3. The files are committed; this shows where they come from.
 """
@@ -80,7 +80,7 @@ def head_training():
     })
 
 
-def conv_net():
+def small_network():
     """The network of org.graftwork.model.architecture.SmallNetwork, with a head of two classes."""
     norm = {"momentum": 0.9, "epsilon": 1e-3}
     conv = {"padding": "same", "use_bias": False}
@@ -106,6 +106,21 @@ def conv_net():
     head.set_weights([random.normal(size=(4, 2)).astype(np.float32), np.array([0.2, -0.1], np.float32)])
     batch = random.uniform(size=(6, 8, 8, 3)).astype(np.float32)
     labels = np.array([0, 1, 1, 0, 1, 0])
+    return base, head, model, batch, labels
+
+
+def unbiased(variable, old):
+    """Keras 3 keeps the batch's biased variance; TensorFlow's fused op, TF-Slim and Keras 2 the unbiased one."""
+    value = variable.numpy()
+    if variable.name != "moving_variance" or np.array_equal(value, old):
+        return value
+    count = 6 * 4 * 4
+    batch_variance = (value - 0.9 * old) / 0.1
+    return 0.9 * old + 0.1 * batch_variance * count / (count - 1)
+
+
+def conv_net():
+    base, head, model, batch, labels = small_network()
     before = [variable.numpy() for variable in base.variables]
     fixture = {
         "images": plain(batch),
@@ -122,15 +137,7 @@ def conv_net():
         logits = model(batch, training=True)
         loss = keras.losses.CategoricalCrossentropy(from_logits=True)(np.eye(2, dtype=np.float32)[labels], logits)
     optimizer.apply(tape.gradient(loss, model.trainable_variables), model.trainable_variables)
-    after = []
-    for variable, old in zip(base.variables, before):
-        value = variable.numpy()
-        if variable.name == "moving_variance":
-            # Keras 3 keeps the batch's biased variance; TensorFlow's fused op, TF-Slim and Keras 2 the unbiased one.
-            count = 6 * 4 * 4
-            batch_variance = (value - 0.9 * old) / 0.1
-            value = 0.9 * old + 0.1 * batch_variance * count / (count - 1)
-        after.append(plain(value))
+    after = [plain(unbiased(variable, old)) for variable, old in zip(base.variables, before)]
     fixture |= {
         "trainingLogits": plain(logits),
         "loss": float(loss),
@@ -141,5 +148,34 @@ def conv_net():
     write("conv_net.json", fixture)
 
 
+def fine_tuning():
+    """Two steps from the layer project/convolution up: what is below is frozen, as layer.trainable = False does it."""
+    modes = {}
+    for name, training in (("INFERENCE_MODE", False), ("TRAINING_MODE", True)):
+        base, head, model, batch, labels = small_network()
+        for layer in base.layers[:7]:
+            layer.trainable = False
+        before = [variable.numpy() for variable in base.weights]
+        optimizer = keras.optimizers.SGD(0.1)
+        losses = []
+        # Moving statistics are compared after one step only: the next would carry on the biased variance.
+        for _ in range(1 if training else 2):
+            with tf.GradientTape() as tape:
+                logits = head(base(batch, training=training))
+                loss = keras.losses.CategoricalCrossentropy(from_logits=True)(np.eye(2)[labels], logits)
+            trained = base.trainable_weights + head.trainable_weights
+            optimizer.apply(tape.gradient(loss, trained), trained)
+            losses.append(float(loss))
+        in_order = [weight for layer in base.layers for weight in layer.weights]
+        assert [id(weight) for weight in in_order] == [id(weight) for weight in base.weights]
+        modes[name] = {
+            "losses": losses,
+            "variablesAfter": [plain(unbiased(weight, old)) for weight, old in zip(base.weights, before)],
+            "kernelAfter": plain(head.kernel),
+        }
+    write("fine_tuning.json", modes)
+
+
 head_training()
 conv_net()
+fine_tuning()

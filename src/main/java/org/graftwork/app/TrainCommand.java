@@ -11,6 +11,7 @@ import org.graftwork.data.SplitOptions;
 import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportTarget;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.adaptation.HeadBase;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.EngineInfo;
 import org.graftwork.training.BaseTraining;
@@ -34,7 +35,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         sortSynopsis = false,
-        description = "Trains a head on a frozen base model, and exports the classifier as a SavedModel.")
+        description =
+                "Trains a head on a frozen base model, fine-tunes the base where that is asked for, and exports the"
+                        + " classifier as a SavedModel.")
 final class TrainCommand implements Callable<Integer> {
 
     private final Session session;
@@ -45,6 +48,9 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             description = "'builtin', or a SavedModel folder in TF Hub's TF2 form.")
     private String model;
+
+    @Mixin
+    private AdaptationOptions adaptation;
 
     @Option(
             names = "--data",
@@ -88,6 +94,9 @@ final class TrainCommand implements Callable<Integer> {
             description = "adam, sgd (with momentum 0.9) or rmsprop. Default: ${DEFAULT-VALUE}.")
     private OptimizerKind optimizer;
 
+    @Mixin
+    private FineTuningOptions fineTuning;
+
     @Option(
             names = "--seed",
             paramLabel = "N",
@@ -119,25 +128,30 @@ final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TrainingPlan plan = plan();
+        TrainingPlan head = plan();
+        fineTuning.check(spec.commandLine());
         // Better now than after the training.
         Optional.ofNullable(export).ifPresent(ExportTarget::check);
         try (Workbench workbench = session.open(home.folder())) {
-            train(workbench, plan);
+            train(workbench, head);
             return ExitCode.OK;
         }
     }
 
-    private void train(Workbench workbench, TrainingPlan plan) {
+    private void train(Workbench workbench, TrainingPlan head) {
+        EngineInfo engine = workbench.startEngine();
+        HeadBase ready = adaptation.readyForHead(workbench.study(), workbench.openModel(model));
+        PretrainedModel base = ready.model();
+        TrainingPlan plan = fineTuning.addTo(head, base);
         TrainingNarration narration = new TrainingNarration(session.console(), plan.epochs());
         Progress progress = narration::progress;
-        EngineInfo engine = workbench.startEngine();
-        PretrainedModel base = workbench.openModel(model);
         SplitOptions split = SplitOptions.standard()
                 .withValidation(Optional.ofNullable(validation))
                 .withSeed(seed);
         ImageDataset photos = workbench.openPhotos(data, split, progress, session.stop());
         narration.begin(engine, base, photos);
+        ready.notes().forEach(note -> session.console().say("note: " + note));
+        narration.tellWarnings(plan);
         try (TrainedClassifier classifier = workbench.train(base, photos, plan, !noCache, narration, session.stop())) {
             session.stop().check();
             narration.tellSkipped(classifier.result().skipped());

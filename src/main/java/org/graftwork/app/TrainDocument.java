@@ -12,6 +12,7 @@ import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
 import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.training.VariableChange;
 
 /**
  * What {@code train --json} prints: a contract. Seconds stand beside the history and not in it, so that the same plan
@@ -31,6 +32,7 @@ record TrainDocument(
         Extraction extraction,
         List<Phase> phases,
         List<Epoch> history,
+        List<Variable> variables,
         Test test,
         Export export) {
 
@@ -49,6 +51,9 @@ record TrainDocument(
             double trainAccuracy,
             double validationLoss,
             double validationAccuracy) {}
+
+    /** What the whole run did to a variable of the base; {@code trainable} says whether a phase trained it. */
+    record Variable(String name, boolean trainable, boolean changed, double relativeChange) {}
 
     record Test(double accuracy) {}
 
@@ -70,6 +75,7 @@ record TrainDocument(
                 extraction(result.extraction()),
                 result.phases().stream().map(TrainDocument::phase).toList(),
                 result.history().stream().map(TrainDocument::epoch).toList(),
+                result.variables().stream().map(TrainDocument::variable).toList(),
                 result.testAccuracy().isPresent()
                         ? new Test(result.testAccuracy().getAsDouble())
                         : null,
@@ -103,6 +109,10 @@ record TrainDocument(
                 figures.trainAccuracy(),
                 figures.validationLoss(),
                 figures.validationAccuracy());
+    }
+
+    private static Variable variable(VariableChange change) {
+        return new Variable(change.name(), change.trained(), change.changed(), change.relativeChange());
     }
 
     private static Export export(ExportReport report) {

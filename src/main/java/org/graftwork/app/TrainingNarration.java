@@ -9,9 +9,15 @@ import org.graftwork.data.SkippedFile;
 import org.graftwork.data.Split;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.tensorflow.EngineInfo;
+import org.graftwork.training.BaseTraining;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.PhaseFigures;
+import org.graftwork.training.PlanWarning;
+import org.graftwork.training.TrainedPart;
 import org.graftwork.training.TrainingEvent;
+import org.graftwork.training.TrainingPlan;
+import org.graftwork.training.VariableChange;
 
 /** Tells a person at the console how training goes: a line that stays for what is done, one that passes for the rest. */
 final class TrainingNarration implements Consumer<TrainingEvent> {
@@ -52,6 +58,11 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
         photos.warnings().forEach(warning -> console.say("warning: " + warning));
     }
 
+    /** Tells what of a plan seldom does good. */
+    void tellWarnings(TrainingPlan plan) {
+        PlanWarning.of(plan).forEach(warning -> console.say("warning: " + warning.message()));
+    }
+
     void progress(String message, long done, long total) {
         console.sayForNow(total == 0 ? message : message + " " + done + "/" + total);
     }
@@ -67,6 +78,10 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
                     extracting.imagesPerSecond()));
         } else if (event instanceof TrainingEvent.Extracted extracted) {
             untold = extracted.figures();
+        } else if (event instanceof TrainingEvent.PhaseStarted phase) {
+            tellPhase(phase);
+        } else if (event instanceof TrainingEvent.PhaseDone phase) {
+            tellChanges(phase.figures());
         } else if (event instanceof TrainingEvent.StepDone step) {
             console.sayForNow(String.format(
                     Locale.ROOT,
@@ -83,6 +98,46 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
             }
             console.say(line(epoch.figures()));
         }
+    }
+
+    /** A head on a frozen base goes without saying. */
+    private void tellPhase(TrainingEvent.PhaseStarted started) {
+        TrainedPart part = started.part();
+        if (started.phase().base() == BaseTraining.FROZEN) {
+            return;
+        }
+        String below = switch (part.below()) {
+            case RUNS_ONCE -> "; what is below ran once";
+            case RUNS_EACH_STEP -> "; what is below runs in each step";
+            case NONE -> "; the whole network runs in each step";
+        };
+        console.say(String.format(
+                Locale.ROOT,
+                "%s: %,d variables of the base with %,d parameters are trained too, from %s up%s",
+                started.phase().name(),
+                part.variables().count(),
+                part.variables().parameters(),
+                part.from(),
+                below));
+        part.notes().forEach(note -> console.say("note: " + note));
+    }
+
+    private void tellChanges(PhaseFigures figures) {
+        if (figures.variables().stream().noneMatch(VariableChange::changed)) {
+            return;
+        }
+        long frozen =
+                figures.variables().stream().filter(change -> !change.trained()).count();
+        long moved = figures.variables().stream()
+                .filter(change -> !change.trained() && change.changed())
+                .count();
+        console.say(String.format(
+                Locale.ROOT,
+                "%s: %,d of %,d frozen variables are as they were, bit by bit%s",
+                figures.name(),
+                frozen - moved,
+                frozen,
+                moved == 0 ? "" : String.format(Locale.ROOT, "; %,d moving statistics changed", moved)));
     }
 
     /** The cost of extraction says something only beside what an epoch takes after it. */

@@ -29,17 +29,20 @@ final class BatchNormFolding {
     /** Nodes of which another output than the first is used, which a folded one does not have. */
     private final Set<String> statisticsUsed = new HashSet<>();
 
-    BatchNormFolding(List<NodeDef> nodes) {
+    /**
+     * @param wanted tensors that have to be there afterwards
+     */
+    BatchNormFolding(List<NodeDef> nodes, List<TensorRef> wanted) {
         this.nodes = nodes;
         nodes.forEach(node -> byName.put(node.getName(), node));
-        for (NodeDef node : nodes) {
-            for (String input : node.getInputList()) {
-                TensorRef tensor = TensorRef.parse(input);
-                uses.merge(tensor.node(), 1, Integer::sum);
-                if (tensor.index() > 0) {
-                    statisticsUsed.add(tensor.node());
-                }
-            }
+        nodes.forEach(node -> node.getInputList().forEach(input -> use(TensorRef.parse(input))));
+        wanted.forEach(this::use);
+    }
+
+    private void use(TensorRef tensor) {
+        uses.merge(tensor.node(), 1, Integer::sum);
+        if (tensor.index() > 0) {
+            statisticsUsed.add(tensor.node());
         }
     }
 

@@ -2,6 +2,7 @@
 package org.graftwork.tensorflow;
 
 import java.nio.FloatBuffer;
+import java.util.List;
 import org.tensorflow.Graph;
 import org.tensorflow.Session;
 import org.tensorflow.Tensor;
@@ -18,7 +19,7 @@ public final class GraphSession implements AutoCloseable {
     private final Graph graph;
     private final Session session;
     private final String input;
-    private final TensorRef output;
+    private final List<TensorRef> outputs;
 
     /**
      * @param definition a graph without variables
@@ -26,6 +27,11 @@ public final class GraphSession implements AutoCloseable {
      * @param output the output tensor, as {@code node:index}
      */
     public GraphSession(GraphDef definition, String input, String output) {
+        this(definition, input, List.of(output));
+    }
+
+    /** A graph with several outputs. */
+    public GraphSession(GraphDef definition, String input, List<String> outputs) {
         NativeTensorFlow.load();
         graph = new Graph();
         try {
@@ -36,7 +42,7 @@ public final class GraphSession implements AutoCloseable {
             throw e;
         }
         this.input = input;
-        this.output = TensorRef.parse(output);
+        this.outputs = outputs.stream().map(TensorRef::parse).toList();
     }
 
     /**
@@ -44,7 +50,7 @@ public final class GraphSession implements AutoCloseable {
      *
      * @param values the input, row-major
      * @param shape the input's shape
-     * @return the output, row-major
+     * @return the first output, row-major
      */
     public float[] run(float[] values, long... shape) {
         return run(FloatBuffer.wrap(values), shape);
@@ -52,12 +58,25 @@ public final class GraphSession implements AutoCloseable {
 
     /** Runs the graph on the rest of a buffer. */
     public float[] run(FloatBuffer values, long... shape) {
-        try (Tensor fed = TFloat32.tensorOf(Shape.of(shape), DataBuffers.of(values));
-                var result = session.runner()
-                        .feed(input, fed)
-                        .fetch(output.node(), output.index())
-                        .run()) {
-            return Tensors.floats(result.get(0));
+        return run(values, List.of(0), shape).get(0);
+    }
+
+    /**
+     * Runs the graph for some of its outputs.
+     *
+     * @param wanted which outputs, by their number
+     * @return these outputs, row-major
+     */
+    public List<float[]> run(FloatBuffer values, List<Integer> wanted, long... shape) {
+        try (Tensor fed = TFloat32.tensorOf(Shape.of(shape), DataBuffers.of(values))) {
+            Session.Runner runner = session.runner().feed(input, fed);
+            wanted.forEach(
+                    i -> runner.fetch(outputs.get(i).node(), outputs.get(i).index()));
+            try (var result = runner.run()) {
+                return wanted.stream()
+                        .map(i -> Tensors.floats(result.get(wanted.indexOf(i))))
+                        .toList();
+            }
         }
     }
 

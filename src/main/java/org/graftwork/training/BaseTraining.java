@@ -5,8 +5,8 @@ package org.graftwork.training;
 public enum BaseTraining {
     /** No variable of the base changes; it runs once per image and its features are kept. */
     FROZEN,
-    /** Every trainable variable of the base is trained; batch normalization uses its moving statistics. */
+    /** Variables of the base are trained; batch normalization uses its moving statistics, which stay. */
     INFERENCE_MODE,
-    /** Every trainable variable of the base is trained; batch normalization uses and updates batch statistics. */
+    /** Variables of the base are trained; batch normalization uses each batch's statistics, and moves its own. */
     TRAINING_MODE
 }

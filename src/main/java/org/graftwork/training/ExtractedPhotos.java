@@ -3,17 +3,19 @@ package org.graftwork.training;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.graftwork.data.ImageItem;
 import org.graftwork.data.Split;
 
 /**
- * The photos of a run, and their features where the base is frozen.
+ * The photos of a run, and what was computed of them.
  *
  * @param items the readable photos, in the data set's order
  * @param features by photo; empty where no phase has a frozen base
  * @param width how many numbers a photo's features are
+ * @param cut what the base holds of them at a cut; empty where nothing is kept
  */
-record ExtractedPhotos(List<ImageItem> items, Map<ImageItem, float[]> features, int width) {
+record ExtractedPhotos(List<ImageItem> items, Map<ImageItem, float[]> features, int width, Optional<CutPhotos> cut) {
 
     List<ImageItem> items(Split split) {
         return items.stream().filter(item -> item.split() == split).toList();

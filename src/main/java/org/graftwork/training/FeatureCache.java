@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.training;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Features that were computed before, in memory and, where a folder is given, on disk across runs. Safe for several
  * threads.
  */
 public final class FeatureCache {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeatureCache.class);
+
+    /** What one cut may take of a person's disk for good, in bytes. */
+    private static final long MOST_KEPT = 2L << 30;
 
     private final Optional<Path> folder;
     private final Map<FeatureKey, Shelf> shelves = new HashMap<>();
@@ -32,6 +40,23 @@ public final class FeatureCache {
 
     synchronized Shelf open(FeatureKey key) {
         return shelves.computeIfAbsent(key, opened -> new Shelf(folder.map(path -> new FeatureFile(path, opened))));
+    }
+
+    /**
+     * Opens what a network holds at a cut. It is kept across runs where there is a folder and it is not too large.
+     *
+     * @param photos how many photos it will hold
+     * @throws IOException if there is no room for it
+     */
+    BoundaryFile openBoundary(FeatureKey key, int photos) throws IOException {
+        if (folder.isPresent() && BoundaryFile.recordBytes(key.width()) * photos <= MOST_KEPT) {
+            try {
+                return BoundaryFile.open(folder.get().resolve(key.digest() + ".boundary"), key.width(), photos);
+            } catch (IOException e) {
+                LOG.warn("The features of this run are not kept ({})", e.toString());
+            }
+        }
+        return BoundaryFile.temporary(key.width(), photos);
     }
 
     /** The features of one key. */

@@ -12,8 +12,10 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.graftwork.data.ImageItem;
 import org.graftwork.data.SkippedFile;
 import org.graftwork.data.UnreadableImage;
@@ -21,8 +23,8 @@ import org.graftwork.problem.Cancellation;
 import org.graftwork.tensorflow.GraphSession;
 
 /**
- * Runs a frozen base over photos, each once. While one batch runs through the base, the next ones are decoded; photos
- * whose features are in the cache are only looked up.
+ * Runs a frozen base, or the part of it under a cut, over photos, each once. While one batch runs through the base, the
+ * next ones are decoded; photos of which everything is kept are only looked up.
  */
 final class FeatureExtractor {
 
@@ -31,23 +33,47 @@ final class FeatureExtractor {
 
     private final GraphSession base;
     private final PhotoReader reader;
-    private final FeatureCache.Shelf cache;
+    private final Optional<FeatureCache.Shelf> cache;
+    private final Optional<BoundaryFile> boundary;
+    private final int tensors;
     private final ExecutorService decoders;
+    private Optional<IOException> failure = Optional.empty();
 
-    FeatureExtractor(GraphSession base, PhotoReader reader, FeatureCache.Shelf cache, ExecutorService decoders) {
+    /**
+     * @param base gives the features where they are asked for, and then the tensors at the cut
+     * @param cache takes features; empty where none are asked for
+     * @param boundary takes the tensors at a cut; empty where there is none
+     * @param tensors how many tensors are at the cut
+     */
+    FeatureExtractor(
+            GraphSession base,
+            PhotoReader reader,
+            Optional<FeatureCache.Shelf> cache,
+            Optional<BoundaryFile> boundary,
+            int tensors,
+            ExecutorService decoders) {
         this.base = base;
         this.reader = reader;
         this.cache = cache;
+        this.boundary = boundary;
+        this.tensors = tensors;
         this.decoders = decoders;
     }
 
     /**
      * What extraction came to.
      *
-     * @param features by photo; photos that could not be read are missing
-     * @param skipped those photos, each with its reason
+     * @param ids the photos that could be read, by their content
+     * @param features of these photos, where they were asked for
+     * @param skipped the other photos, each with its reason
+     * @param failure why the tensors at the cut could not be kept, where they could not
      */
-    record Extraction(Map<ImageItem, float[]> features, List<SkippedFile> skipped, ExtractionFigures figures) {}
+    record Extraction(
+            Map<ImageItem, PhotoId> ids,
+            Map<ImageItem, float[]> features,
+            List<SkippedFile> skipped,
+            ExtractionFigures figures,
+            Optional<IOException> failure) {}
 
     /** Hears of progress: photos done, and photos per second. */
     @FunctionalInterface
@@ -63,10 +89,11 @@ final class FeatureExtractor {
 
     Extraction extract(List<ImageItem> photos, Listener listener, Cancellation cancellation) {
         long begin = System.nanoTime();
+        Map<ImageItem, PhotoId> ids = new HashMap<>();
         Map<ImageItem, float[]> features = new HashMap<>();
         List<SkippedFile> skipped = new ArrayList<>();
-        List<Unknown> unknown = lookUp(photos, features, skipped, cancellation);
-        int cached = features.size();
+        List<Unknown> unknown = lookUp(photos, ids, skipped, cancellation);
+        int cached = ids.size();
         listener.extracting(photos.size() - unknown.size(), photos.size(), 0);
         List<float[]> buffers = new ArrayList<>();
         Deque<Batch> ahead = new ArrayDeque<>();
@@ -79,7 +106,7 @@ final class FeatureExtractor {
                     next += some.size();
                 }
                 Batch batch = ahead.remove();
-                run(batch, features, skipped, cancellation);
+                run(batch, ids, skipped, cancellation);
                 buffers.add(batch.pixels());
                 done += batch.photos().size();
                 double seconds = (System.nanoTime() - begin) / 1e9;
@@ -87,16 +114,18 @@ final class FeatureExtractor {
             }
         } finally {
             ahead.forEach(batch -> batch.works().forEach(work -> work.cancel(false)));
-            cache.save();
+            cache.ifPresent(FeatureCache.Shelf::save);
         }
+        cache.ifPresent(shelf ->
+                ids.forEach((photo, id) -> features.put(photo, shelf.find(id).orElseThrow())));
         double seconds = (System.nanoTime() - begin) / 1e9;
-        return new Extraction(features, skipped, new ExtractionFigures(features.size(), cached, seconds));
+        return new Extraction(ids, features, skipped, new ExtractionFigures(ids.size(), cached, seconds), failure);
     }
 
     /** Finds what is in the cache; returns the rest. */
     private List<Unknown> lookUp(
             List<ImageItem> photos,
-            Map<ImageItem, float[]> features,
+            Map<ImageItem, PhotoId> known,
             List<SkippedFile> skipped,
             Cancellation cancellation) {
         List<Future<PhotoId>> ids = photos.stream()
@@ -108,14 +137,32 @@ final class FeatureExtractor {
             ImageItem photo = photos.get(i);
             try {
                 PhotoId id = Waiting.on(ids.get(i));
-                cache.find(id)
-                        .ifPresentOrElse(
-                                known -> features.put(photo, known), () -> unknown.add(new Unknown(photo, id)));
+                if (lacksFeatures(id) || lacksBoundary(id)) {
+                    unknown.add(new Unknown(photo, id));
+                } else {
+                    known.put(photo, id);
+                }
             } catch (UnreadableImage e) {
                 skipped.add(e.skipped());
             }
         }
         return unknown;
+    }
+
+    private boolean lacksFeatures(PhotoId photo) {
+        return cache.isPresent() && cache.get().find(photo).isEmpty();
+    }
+
+    private boolean lacksBoundary(PhotoId photo) {
+        if (boundary.isEmpty() || failure.isPresent()) {
+            return false;
+        }
+        try {
+            return !boundary.get().holds(photo);
+        } catch (IOException e) {
+            failure = Optional.of(e);
+            return false;
+        }
     }
 
     private static PhotoId identify(Path file) {
@@ -146,27 +193,65 @@ final class FeatureExtractor {
         return new Batch(photos, pixels, works);
     }
 
-    private void run(
-            Batch batch, Map<ImageItem, float[]> features, List<SkippedFile> skipped, Cancellation cancellation) {
+    private void run(Batch batch, Map<ImageItem, PhotoId> ids, List<SkippedFile> skipped, Cancellation cancellation) {
         List<SkippedFile> problems = new ArrayList<>();
         batch.works().forEach(work -> problems.add(Waiting.on(work)));
         cancellation.check();
-        int count = batch.photos().size();
-        float[] outputs = base.run(
-                FloatBuffer.wrap(batch.pixels(), 0, count * reader.length()),
-                count,
-                reader.input().height(),
-                reader.input().width(),
-                reader.input().channels());
-        int width = outputs.length / count;
-        for (int i = 0; i < count; i++) {
+        boolean wantsFeatures = batch.photos().stream().anyMatch(photo -> lacksFeatures(photo.id()));
+        boolean wantsBoundary = batch.photos().stream().anyMatch(photo -> lacksBoundary(photo.id()));
+        List<float[]> outputs = run(batch, wantsFeatures, wantsBoundary);
+        for (int i = 0; i < batch.photos().size(); i++) {
             if (problems.get(i) != null) {
                 skipped.add(problems.get(i));
                 continue;
             }
-            float[] vector = Arrays.copyOfRange(outputs, i * width, (i + 1) * width);
-            features.put(batch.photos().get(i).photo(), vector);
-            cache.put(batch.photos().get(i).id(), vector);
+            int number = i;
+            List<float[]> own = outputs.stream()
+                    .map(output -> slice(output, number, batch.photos().size()))
+                    .toList();
+            PhotoId id = batch.photos().get(i).id();
+            ids.put(batch.photos().get(i).photo(), id);
+            if (lacksFeatures(id)) {
+                cache.orElseThrow().put(id, own.get(0));
+            }
+            if (wantsBoundary && lacksBoundary(id)) {
+                keep(id, own.subList(wantsFeatures ? 1 : 0, own.size()));
+            }
         }
+    }
+
+    private void keep(PhotoId photo, List<float[]> values) {
+        try {
+            boundary.orElseThrow().append(photo, values);
+        } catch (IOException e) {
+            failure = Optional.of(e);
+        }
+    }
+
+    private List<float[]> run(Batch batch, boolean wantsFeatures, boolean wantsBoundary) {
+        int first = cache.isPresent() ? 1 : 0;
+        List<Integer> wanted = new ArrayList<>();
+        if (wantsFeatures) {
+            wanted.add(0);
+        }
+        if (wantsBoundary) {
+            IntStream.range(first, first + tensors).forEach(wanted::add);
+        }
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        int count = batch.photos().size();
+        return base.run(
+                FloatBuffer.wrap(batch.pixels(), 0, count * reader.length()),
+                wanted,
+                count,
+                reader.input().height(),
+                reader.input().width(),
+                reader.input().channels());
+    }
+
+    private static float[] slice(float[] output, int number, int of) {
+        int width = output.length / of;
+        return Arrays.copyOfRange(output, number * width, (number + 1) * width);
     }
 }

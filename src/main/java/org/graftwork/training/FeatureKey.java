@@ -4,10 +4,13 @@ package org.graftwork.training;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.tensorflow.GraphCut;
 import org.graftwork.tensorflow.TensorValue;
+import org.graftwork.tensorflow.VariableReads;
 
 /**
  * What features depend on besides the photo: the network, where it is cut, and how photos are prepared for it.
@@ -26,16 +29,36 @@ public record FeatureKey(String digest, int width) {
      * @param values the model's variables, which may be others than those in its files
      */
     public static FeatureKey of(PretrainedModel model, List<TensorValue> values) {
+        return of(model, model.inference().output(), values, model.output().dimensions());
+    }
+
+    /**
+     * The key of what a model holds at a cut. Of the values, only those under the cut count: training above it leaves
+     * what is at the cut as it was.
+     */
+    static FeatureKey of(PretrainedModel model, List<TensorValue> values, GraphCut cut) {
+        VariableReads reads = new VariableReads(cut.lower(model.inference()));
+        List<TensorValue> lower = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (reads.uses(model.inference().variables().get(i))) {
+                lower.add(values.get(i));
+            }
+        }
+        return of(model, String.join(",", cut.names()), lower, cut.width());
+    }
+
+    private static FeatureKey of(PretrainedModel model, String tensors, List<TensorValue> values, int width) {
         String text = String.join(
                 "|",
                 model.fingerprint(),
-                model.inference().output(),
+                tensors,
                 model.input().toString(),
+                // A range's own text is for people, and leaves these numbers out.
+                model.input().range().means().toString(),
+                model.input().range().deviations().toString(),
                 HexFormat.of().formatHex(sha256(values)),
                 Integer.toString(PREPARATION));
-        return new FeatureKey(
-                HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))),
-                model.output().dimensions());
+        return new FeatureKey(HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))), width);
     }
 
     static byte[] sha256(byte[] data) {

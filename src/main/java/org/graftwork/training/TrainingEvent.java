@@ -12,11 +12,29 @@ public sealed interface TrainingEvent {
      */
     record Extracting(int done, int total, double imagesPerSecond) implements TrainingEvent {}
 
-    /** The base has run over all photos; from here on it is not run again. */
+    /** The base has run over all photos; what is frozen of it is not run again. */
     record Extracted(ExtractionFigures figures) implements TrainingEvent {}
 
-    /** A phase begins. */
-    record PhaseStarted(Phase phase, int firstEpoch, long trainableParameters) implements TrainingEvent {}
+    /**
+     * A phase begins.
+     *
+     * @param firstEpoch the number of its first epoch, counted through all phases from 1
+     * @param trainableParameters how many numbers are trained, those of the head included
+     * @param part what of the base is trained, and where it is cut
+     */
+    record PhaseStarted(Phase phase, int firstEpoch, long trainableParameters, TrainedPart part)
+            implements TrainingEvent {
+
+        public PhaseStarted {
+            // Records of runs made before bases could be cut have none.
+            part = part == null ? TrainedPart.none() : part;
+        }
+
+        /** A phase in which the base is frozen. */
+        public PhaseStarted(Phase phase, int firstEpoch, long trainableParameters) {
+            this(phase, firstEpoch, trainableParameters, TrainedPart.none());
+        }
+    }
 
     /**
      * A step was made.

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.training;
 
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.VariableInfo;
-import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.NativeTensorFlow;
-import org.graftwork.tensorflow.TensorRef;
 import org.graftwork.tensorflow.TensorValue;
 import org.graftwork.tensorflow.Tensors;
 import org.tensorflow.Graph;
-import org.tensorflow.GraphOperation;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
 import org.tensorflow.Session;
@@ -24,10 +19,8 @@ import org.tensorflow.ndarray.buffer.DataBuffers;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
 import org.tensorflow.proto.ConfigProto;
-import org.tensorflow.proto.DataType;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
-import org.tensorflow.types.family.TType;
 
 /**
  * A network that is trained: a head, on features that were computed before or on a base that is trained with it; the
@@ -41,12 +34,12 @@ final class TrainingGraph implements AutoCloseable {
     private final Graph graph;
     private final Session session;
     private final VariableStore variables = new VariableStore();
-    private final List<String> baseVariables = new ArrayList<>();
+    private final List<String> baseVariables;
     private final HeadGraph head;
     private final UpdateRule rule;
-    private final List<String> stateUpdates = new ArrayList<>();
-    private final String inferenceInput;
-    private final String trainingInput;
+    private final List<String> stateUpdates;
+    private final List<String> inferenceInputs;
+    private final List<String> trainingInputs;
     private final Operand<TFloat32> inferenceLogits;
     private final Operand<TFloat32> trainingLogits;
     private final Operand<TFloat32> loss;
@@ -62,28 +55,31 @@ final class TrainingGraph implements AutoCloseable {
      */
     record Step(float[] logits, float loss) {}
 
+    /** A tensor's numbers, row-major. */
+    record Fed(FloatBuffer values, long... shape) {}
+
     /** A head alone, on features of shape [batch, features]. */
     static TrainingGraph onFeatures(Settings settings) {
-        return build(settings, null, BaseTraining.FROZEN);
+        return build(settings, null);
     }
 
-    /** A head and its base, on images in the base's range. */
-    static TrainingGraph onImages(Settings settings, PretrainedModel base, BaseTraining mode) {
-        return build(settings, base, mode);
+    /** A head and its base, or the part of the base above a cut, on what that takes. */
+    static TrainingGraph onBase(Settings settings, TrainableBase base) {
+        return build(settings, base);
     }
 
-    private static TrainingGraph build(Settings settings, PretrainedModel base, BaseTraining mode) {
+    private static TrainingGraph build(Settings settings, TrainableBase base) {
         NativeTensorFlow.load();
         Graph graph = new Graph();
         try {
-            return new TrainingGraph(graph, settings, base, mode);
+            return new TrainingGraph(graph, settings, base);
         } catch (RuntimeException | Error e) {
             graph.close();
             throw e;
         }
     }
 
-    private TrainingGraph(Graph graph, Settings settings, PretrainedModel base, BaseTraining mode) {
+    private TrainingGraph(Graph graph, Settings settings, TrainableBase base) {
         this.graph = graph;
         Ops tf = Ops.create(graph);
         rule = new UpdateRule(tf, settings.optimizer());
@@ -93,22 +89,21 @@ final class TrainingGraph implements AutoCloseable {
         if (base == null) {
             Placeholder<TFloat32> features =
                     tf.placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1, settings.features())));
-            inferenceInput = features.op().name();
-            trainingInput = inferenceInput;
+            inferenceInputs = List.of(features.op().name());
+            trainingInputs = inferenceInputs;
+            stateUpdates = List.of();
             inferenceLogits = head.logits(features);
             trainingLogits = head.logits(head.dropout(features));
+            baseVariables = List.of();
         } else {
-            FlatGraph trainingNetwork =
-                    mode == BaseTraining.TRAINING_MODE ? base.training().orElseThrow() : base.inference();
-            graph.importGraphDef(trainingNetwork.graph(), "training");
-            graph.importGraphDef(base.inference().graph(), "inference");
-            trained.putAll(reads(base, trainingNetwork));
-            inferenceInput = "inference/" + base.inference().input();
-            trainingInput = "training/" + trainingNetwork.input();
-            trainingNetwork.updates().forEach(update -> stateUpdates.add("training/" + update));
-            inferenceLogits = head.logits(output("inference", base.inference()));
-            trainingLogits = head.logits(head.dropout(output("training", trainingNetwork)));
-            addBaseVariables(tf, base, trainingNetwork);
+            base.importInto(graph);
+            trained.putAll(base.reads(graph));
+            inferenceInputs = base.inferenceInputs();
+            trainingInputs = base.trainingInputs();
+            stateUpdates = base.updates();
+            inferenceLogits = head.logits(base.inferenceOutput(graph));
+            trainingLogits = head.logits(head.dropout(base.trainingOutput(graph)));
+            baseVariables = base.addVariables(graph, tf, variables);
         }
         loss = head.loss(trainingLogits);
         trained.putAll(head.reads());
@@ -135,10 +130,9 @@ final class TrainingGraph implements AutoCloseable {
      * @param features how many numbers an input has
      */
     void warmUp(int features) {
-        float[] zeros = new float[features];
-        long[] shape = {1, features};
-        step(zeros, shape, new int[1], new float[1], 1, 0, 0);
-        logits(zeros, shape);
+        List<Fed> zeros = List.of(new Fed(FloatBuffer.allocate(features), 1, features));
+        step(zeros, new int[1], new float[1], 1, 0, 0);
+        logits(zeros);
         resetOptimizer();
     }
 
@@ -149,18 +143,18 @@ final class TrainingGraph implements AutoCloseable {
     }
 
     /** Makes one step. {@code labels} and {@code weights} have one entry an image. */
-    Step step(float[] data, long[] shape, int[] labelValues, float[] weightValues, int step, float rate, long seed) {
+    Step step(List<Fed> data, int[] labelValues, float[] weightValues, int step, float rate, long seed) {
         List<Tensor> open = new ArrayList<>();
         try {
             Session.Runner runner = session.runner();
-            open.add(Tensors.floats(data, shape));
-            runner.feed(trainingInput, open.get(0));
+            feed(runner, trainingInputs, data, open);
+            int labels = open.size();
             open.add(TInt32.tensorOf(Shape.of(labelValues.length), DataBuffers.of(labelValues, true, false)));
-            runner.feed(head.labels(), open.get(1));
+            runner.feed(head.labels(), open.get(labels));
             open.add(Tensors.floats(weightValues, weightValues.length));
-            runner.feed(head.weights(), open.get(2));
+            runner.feed(head.weights(), open.get(labels + 1));
             open.add(TInt32.vectorOf((int) seed, step));
-            runner.feed(head.dropoutSeed(), open.get(3));
+            runner.feed(head.dropoutSeed(), open.get(labels + 2));
             rule.schedule(runner, step, rate, open);
             stateUpdates.forEach(runner::addTarget);
             try (var result = runner.fetch(trainingLogits).fetch(loss).run()) {
@@ -172,13 +166,25 @@ final class TrainingGraph implements AutoCloseable {
     }
 
     /** Runs in inference mode; returns [batch, classes], row-major. */
-    float[] logits(float[] data, long[] shape) {
-        try (Tensor fed = Tensors.floats(data, shape);
-                var result = session.runner()
-                        .feed(inferenceInput, fed)
-                        .fetch(inferenceLogits)
-                        .run()) {
-            return Tensors.floats(result.get(0));
+    float[] logits(List<Fed> data) {
+        List<Tensor> open = new ArrayList<>();
+        try {
+            Session.Runner runner = session.runner();
+            feed(runner, inferenceInputs, data, open);
+            try (var result = runner.fetch(inferenceLogits).run()) {
+                return Tensors.floats(result.get(0));
+            }
+        } finally {
+            open.forEach(Tensor::close);
+        }
+    }
+
+    private static void feed(Session.Runner runner, List<String> inputs, List<Fed> data, List<Tensor> open) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Tensor tensor = TFloat32.tensorOf(
+                    Shape.of(data.get(i).shape()), DataBuffers.of(data.get(i).values()));
+            open.add(tensor);
+            runner.feed(inputs.get(i), tensor);
         }
     }
 
@@ -221,57 +227,6 @@ final class TrainingGraph implements AutoCloseable {
     public void close() {
         session.close();
         graph.close();
-    }
-
-    /** For each trainable variable that the network uses, its handle and the places where it is read. */
-    private Map<Operand<?>, List<Output<?>>> reads(PretrainedModel base, FlatGraph network) {
-        Map<Operand<?>, List<Output<?>>> reads = new LinkedHashMap<>();
-        for (int i = 0; i < network.variables().size(); i++) {
-            String handle = network.variables().get(i);
-            if (handle.isEmpty() || !base.variables().get(i).trainable()) {
-                continue;
-            }
-            List<Output<?>> outputs = new ArrayList<>();
-            network.graph().getNodeList().stream()
-                    .filter(node -> node.getOp().equals("ReadVariableOp"))
-                    .filter(node -> TensorRef.parse(node.getInput(0)).node().equals(handle))
-                    .forEach(node -> outputs.add(
-                            graph.operation("training/" + node.getName()).output(0)));
-            reads.put(graph.operation("training/" + handle).output(0), outputs);
-        }
-        return reads;
-    }
-
-    private void addBaseVariables(Ops tf, PretrainedModel base, FlatGraph network) {
-        Map<String, DataType> dtypes = new HashMap<>();
-        handleTypes("training/", network, dtypes);
-        handleTypes("inference/", base.inference(), dtypes);
-        for (int i = 0; i < base.variables().size(); i++) {
-            VariableInfo variable = base.variables().get(i);
-            String inTraining = network.variables().get(i);
-            String inInference = base.inference().variables().get(i);
-            if (inTraining.isEmpty() && inInference.isEmpty()) {
-                baseVariables.add("");
-                continue;
-            }
-            GraphOperation handle =
-                    graph.operation(inTraining.isEmpty() ? "inference/" + inInference : "training/" + inTraining);
-            String name = "base_" + i + " " + variable.name();
-            variables.add(tf, name, handle.<TType>output(0), dtypes.get(handle.name()));
-            baseVariables.add(name);
-        }
-    }
-
-    private static void handleTypes(String prefix, FlatGraph network, Map<String, DataType> types) {
-        network.graph().getNodeList().stream()
-                .filter(node -> node.getOp().equals("VarHandleOp"))
-                .forEach(node -> types.put(
-                        prefix + node.getName(), node.getAttrOrThrow("dtype").getType()));
-    }
-
-    private Operand<TFloat32> output(String prefix, FlatGraph network) {
-        TensorRef output = TensorRef.parse(network.output());
-        return graph.operation(prefix + "/" + output.node()).output(output.index());
     }
 
     private void addUpdates(Ops tf, Map<Operand<?>, List<Output<?>>> trained) {

@@ -7,11 +7,17 @@ import ai.djl.training.listener.EvaluatorTrainingListener;
 import ai.djl.translate.TranslateException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
 import org.graftwork.data.ImageItem;
@@ -20,6 +26,7 @@ import org.graftwork.data.Split;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Problem;
+import org.graftwork.tensorflow.GraphCut;
 import org.graftwork.tensorflow.TensorValue;
 
 /**
@@ -29,6 +36,10 @@ import org.graftwork.tensorflow.TensorValue;
 public final class TrainingRun {
 
     private static final int EVALUATION_BATCH = 256;
+
+    private static final String NO_ROOM =
+            "There is no room on the disk to keep what the frozen part of the base gives, so"
+                    + " it runs in each step, which takes longer.";
 
     private final PretrainedModel base;
     private final List<TensorValue> baseValues;
@@ -41,7 +52,6 @@ public final class TrainingRun {
     private final List<PhaseFigures> phases = new ArrayList<>();
     private final List<EpochFigures> history = new ArrayList<>();
     private final List<SkippedFile> skipped = new ArrayList<>();
-    private ExtractionFigures extraction = new ExtractionFigures(0, 0, 0);
 
     /**
      * What a run works with.
@@ -85,19 +95,18 @@ public final class TrainingRun {
      * @throws CancellationException if it was stopped before the first step
      */
     public TrainedClassifier run() {
-        if (base.training().isEmpty()
-                && plan.phases().stream().anyMatch(phase -> phase.base() == BaseTraining.TRAINING_MODE)) {
-            throw new Problem("The model " + base.name() + " has no training mode. Train its base in inference mode.");
-        }
+        Map<Phase, CutPlan> cuts = cuts();
         TransferModel model = new TransferModel(base, baseValues, plan.head(), photos.classes(), plan.seed());
         ExecutorService decoders = DecoderThreads.start();
+        BaseRuns runs = new BaseRuns(model, reader, options.cache(), decoders, this::extracting, this::skip, stop);
         try {
-            ExtractedPhotos usable = prepare(model, decoders);
-            boolean stopped = runPhases(model, usable, decoders);
+            ExtractedPhotos usable = prepare(runs, cuts);
+            ExtractionFigures extraction = runs.figures().orElse(new ExtractionFigures(0, 0, 0));
+            boolean stopped = runPhases(model, runs, usable, cuts, decoders);
             OptionalDouble test = OptionalDouble.empty();
             if (!stopped) {
                 try {
-                    test = testAccuracy(model, usable, decoders);
+                    test = testAccuracy(model, runs, usable);
                 } catch (CancellationException e) {
                     stopped = true;
                 }
@@ -108,7 +117,14 @@ public final class TrainingRun {
                     reader,
                     plan,
                     photos.without(skipped),
-                    new TrainingResult(extraction, phases, history, test, skipped, stopped));
+                    new TrainingResult(
+                            extraction,
+                            phases,
+                            history,
+                            test,
+                            skipped,
+                            stopped,
+                            VariableChanges.between(base, baseValues, model.baseValues(), trained(cuts))));
         } catch (RuntimeException | Error e) {
             model.close();
             throw e;
@@ -117,36 +133,44 @@ public final class TrainingRun {
         }
     }
 
-    /** Runs the base over all photos where a phase wants it frozen; else only finds out which can be read. */
-    private ExtractedPhotos prepare(TransferModel model, ExecutorService decoders) {
-        ExtractedPhotos usable;
-        if (plan.phases().stream().anyMatch(phase -> phase.base() == BaseTraining.FROZEN)) {
-            FeatureExtractor.Extraction extracted;
-            try (var session = TransferBlock.session(model)) {
-                extracted = new FeatureExtractor(
-                                session, reader, options.cache().open(FeatureKey.of(base, baseValues)), decoders)
-                        .extract(photos.items(), this::extracting, stop);
+    /** Where each phase that trains the base cuts it: what cannot be trained shows before anything is. */
+    private Map<Phase, CutPlan> cuts() {
+        Map<Phase, CutPlan> cuts = new LinkedHashMap<>();
+        for (Phase phase : plan.phases()) {
+            if (phase.base() == BaseTraining.TRAINING_MODE && base.training().isEmpty()) {
+                throw new Problem(
+                        "The model " + base.name() + " has no training mode. Train its base in inference mode.");
             }
-            extraction = extracted.figures();
-            skipped.addAll(extracted.skipped());
-            usable = new ExtractedPhotos(
-                    photos.items().stream()
-                            .filter(extracted.features()::containsKey)
-                            .toList(),
-                    extracted.features(),
-                    base.output().dimensions());
-            events.accept(new TrainingEvent.Extracted(extraction));
-        } else {
-            ReadablePhotos.Checked checked =
-                    ReadablePhotos.check(photos.items(), reader, decoders, this::extracting, stop);
-            skipped.addAll(checked.skipped());
-            usable = new ExtractedPhotos(checked.items(), java.util.Map.of(), 0);
+            if (phase.base() != BaseTraining.FROZEN) {
+                cuts.computeIfAbsent(phase, fineTuning -> CutPlan.of(base, fineTuning));
+            }
         }
+        return cuts;
+    }
+
+    private Set<Integer> trained(Map<Phase, CutPlan> cuts) {
+        Set<Integer> trained = new HashSet<>();
+        cuts.values().forEach(cut -> trained.addAll(cut.trained()));
+        return trained;
+    }
+
+    /** Runs the base once over all photos as far as phases want it frozen; else only finds out which can be read. */
+    private ExtractedPhotos prepare(BaseRuns runs, Map<Phase, CutPlan> cuts) {
+        boolean features = plan.phases().stream().anyMatch(phase -> phase.base() == BaseTraining.FROZEN);
+        Optional<GraphCut> first = cuts.values().stream().findFirst().flatMap(this::kept);
+        ExtractedPhotos usable = runs.run(photos.items(), features, first);
+        runs.figures().ifPresent(figures -> events.accept(new TrainingEvent.Extracted(figures)));
         if (usable.items(Split.TRAIN).isEmpty()) {
+            usable.cut().ifPresent(CutPhotos::close);
             throw new Problem("No photo in " + photos.folder()
                     + " can be read, so there is nothing to train on. See the list of problems found.");
         }
         return usable;
+    }
+
+    /** The cut at which something can be kept: photos that are varied are others in each epoch. */
+    private Optional<GraphCut> kept(CutPlan plan) {
+        return options.augmentation().equals(Augmentation.NONE) ? plan.cut() : Optional.empty();
     }
 
     private void extracting(int done, int total, double imagesPerSecond) {
@@ -154,27 +178,52 @@ public final class TrainingRun {
     }
 
     /** Returns whether it was stopped. */
-    private boolean runPhases(TransferModel model, ExtractedPhotos usable, ExecutorService decoders) {
+    private boolean runPhases(
+            TransferModel model,
+            BaseRuns runs,
+            ExtractedPhotos usable,
+            Map<Phase, CutPlan> cuts,
+            ExecutorService decoders) {
         boolean baseChanged = false;
-        for (Phase phase : plan.phases()) {
-            boolean frozen = phase.base() == BaseTraining.FROZEN;
-            ExtractedPhotos current = usable;
-            if (frozen && baseChanged) {
+        Optional<CutPhotos> first = usable.cut();
+        try {
+            for (Phase phase : plan.phases()) {
+                boolean frozen = phase.base() == BaseTraining.FROZEN;
+                ExtractedPhotos current = usable;
+                if (baseChanged) {
+                    first.ifPresent(CutPhotos::close);
+                    first = Optional.empty();
+                    current = frozen ? runs.runForNow(usable.items()) : atCut(runs, usable, kept(cuts.get(phase)));
+                }
+                boolean stopped;
                 try {
-                    current = extractedNow(model, usable.items(), decoders);
-                } catch (CancellationException e) {
+                    stopped = runPhase(phase, model, current, Optional.ofNullable(cuts.get(phase)), decoders);
+                } finally {
+                    if (baseChanged) {
+                        current.cut().ifPresent(CutPhotos::close);
+                    }
+                }
+                if (stopped) {
                     return true;
                 }
+                baseChanged |= !frozen;
             }
-            if (runPhase(phase, model, current, decoders)) {
-                return true;
-            }
-            baseChanged |= !frozen;
+            return false;
+        } catch (CancellationException e) {
+            return true;
+        } finally {
+            first.ifPresent(CutPhotos::close);
         }
-        return false;
     }
 
-    private boolean runPhase(Phase phase, TransferModel model, ExtractedPhotos usable, ExecutorService decoders) {
+    private static ExtractedPhotos atCut(BaseRuns runs, ExtractedPhotos usable, Optional<GraphCut> cut) {
+        return cut.isEmpty()
+                ? new ExtractedPhotos(usable.items(), usable.features(), usable.width(), Optional.empty())
+                : runs.run(usable.items(), false, cut);
+    }
+
+    private boolean runPhase(
+            Phase phase, TransferModel model, ExtractedPhotos usable, Optional<CutPlan> cut, ExecutorService decoders) {
         List<ImageItem> training = usable.items(Split.TRAIN);
         int steps = (training.size() + plan.batch() - 1) / plan.batch();
         EvaluatorTrainingListener evaluations = new EvaluatorTrainingListener();
@@ -185,9 +234,12 @@ public final class TrainingRun {
                         options.schedule().tracker(phase.optimizer().learningRate(), steps * phase.epochs())),
                 plan.labelSmoothing());
         config.addTrainingListeners(evaluations, listener);
-        model.setBaseTraining(phase.base());
-        long trainable = trainableParameters(phase);
-        events.accept(new TrainingEvent.PhaseStarted(phase, history.size() + 1, trainable));
+        List<TensorValue> before = model.baseValues();
+        TrainedPart part = describe(cut, usable);
+        model.setTrainable(cut.map(cutPlan ->
+                usable.cut().isPresent() ? cutPlan.onBoundary(plan.seed()) : cutPlan.onImages(plan.seed(), before)));
+        long trainable = trainableParameters(part);
+        events.accept(new TrainingEvent.PhaseStarted(phase, history.size() + 1, trainable, part));
         boolean stopped = false;
         long begin = System.nanoTime();
         try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(config)) {
@@ -213,64 +265,69 @@ public final class TrainingRun {
             throw new IllegalStateException(e);
         }
         history.addAll(listener.epochs());
-        PhaseFigures figures =
-                new PhaseFigures(phase.name(), listener.epochs().size(), (System.nanoTime() - begin) / 1e9, trainable);
+        PhaseFigures figures = new PhaseFigures(
+                phase.name(),
+                listener.epochs().size(),
+                (System.nanoTime() - begin) / 1e9,
+                trainable,
+                VariableChanges.between(
+                        base,
+                        before,
+                        model.baseValues(),
+                        cut.map(CutPlan::trained).orElse(Set.of())));
         phases.add(figures);
         events.accept(new TrainingEvent.PhaseDone(figures));
         return stopped;
     }
 
+    private TrainedPart describe(Optional<CutPlan> cut, ExtractedPhotos usable) {
+        if (cut.isEmpty()) {
+            return TrainedPart.none();
+        }
+        boolean cached = usable.cut().isPresent();
+        boolean noRoom = !cached && kept(cut.get()).isPresent();
+        return (noRoom ? cut.get().withNote(NO_ROOM) : cut.get()).describe(cached);
+    }
+
     private Dataset batches(Phase phase, ExtractedPhotos usable, Split split, ExecutorService decoders) {
         boolean train = split == Split.TRAIN;
+        boolean frozen = phase.base() == BaseTraining.FROZEN;
         int firstEpoch = history.size();
         int count = usable.items(split).size();
-        java.util.function.IntFunction<List<int[]>> order = epoch -> train
+        IntFunction<List<int[]>> order = epoch -> train
                 ? BatchOrder.shuffled(count, plan.batch(), plan.seed() + 31L * (firstEpoch + epoch))
-                : BatchOrder.straight(count, phase.base() == BaseTraining.FROZEN ? EVALUATION_BATCH : plan.batch());
-        return phase.base() == BaseTraining.FROZEN
-                ? new FeatureBatches(usable.features(split), order)
-                : new ImageBatches(
-                        usable.items(split),
-                        reader,
-                        train ? options.augmentation() : Augmentation.NONE,
-                        order,
-                        plan.seed(),
-                        decoders,
-                        this::skip);
+                : BatchOrder.straight(count, frozen ? EVALUATION_BATCH : plan.batch());
+        if (frozen) {
+            return new FeatureBatches(usable.features(split), order);
+        }
+        if (usable.cut().isPresent()) {
+            return new CutBatches(usable.cut().get(), usable.items(split), order, decoders);
+        }
+        return new ImageBatches(
+                usable.items(split),
+                reader,
+                train ? options.augmentation() : Augmentation.NONE,
+                order,
+                plan.seed(),
+                decoders,
+                this::skip);
     }
 
-    private long trainableParameters(Phase phase) {
+    private long trainableParameters(TrainedPart part) {
         long classes = photos.classes().size();
-        long head = (base.output().dimensions() + 1) * classes;
-        return phase.base() == BaseTraining.FROZEN
-                ? head
-                : head + base.trainable().parameters();
+        return (base.output().dimensions() + 1) * classes + part.variables().parameters();
     }
 
-    private OptionalDouble testAccuracy(TransferModel model, ExtractedPhotos usable, ExecutorService decoders) {
+    private OptionalDouble testAccuracy(TransferModel model, BaseRuns runs, ExtractedPhotos usable) {
         List<ImageItem> test = usable.items(Split.TEST);
         if (test.isEmpty()) {
             return OptionalDouble.empty();
         }
         boolean frozen = plan.phases().stream().allMatch(phase -> phase.base() == BaseTraining.FROZEN);
-        LabelledFeatures features = (frozen ? usable : extractedNow(model, test, decoders)).features(Split.TEST);
+        LabelledFeatures features = (frozen ? usable : runs.runForNow(test)).features(Split.TEST);
         return features.size() == 0
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(Dense.accuracy(features, model.kernel(), model.bias()));
-    }
-
-    /** Runs the base with the values that it has been given by training, and that no later run has. */
-    private ExtractedPhotos extractedNow(TransferModel model, List<ImageItem> items, ExecutorService decoders) {
-        FeatureCache.Shelf shelf = FeatureCache.inMemory().open(FeatureKey.of(base, model.baseValues()));
-        try (var session = TransferBlock.session(model)) {
-            var extracted =
-                    new FeatureExtractor(session, reader, shelf, decoders).extract(items, this::extracting, stop);
-            extracted.skipped().forEach(this::skip);
-            return new ExtractedPhotos(
-                    items.stream().filter(extracted.features()::containsKey).toList(),
-                    extracted.features(),
-                    base.output().dimensions());
-        }
     }
 
     private void skip(SkippedFile photo) {

@@ -48,7 +48,7 @@ final class TransferBlock extends AbstractSymbolBlock implements AutoCloseable {
     }
 
     /** The model's base, with its present values as constants. */
-    static GraphSession session(TransferModel model) {
+    private static GraphSession session(TransferModel model) {
         return new GraphSession(
                 FrozenGraph.of(model.base().inference(), model.baseValues()),
                 model.base().inference().input(),

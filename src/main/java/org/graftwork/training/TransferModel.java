@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.tensorflow.Initializers;
 import org.graftwork.tensorflow.NativeTensorFlow;
@@ -30,7 +31,7 @@ public final class TransferModel extends BaseModel {
     private List<TensorValue> baseValues;
     private TensorValue kernel;
     private TensorValue bias;
-    private BaseTraining mode = BaseTraining.FROZEN;
+    private Optional<TrainableBase> trainable = Optional.empty();
 
     /**
      * Puts a new head on a base.
@@ -54,9 +55,9 @@ public final class TransferModel extends BaseModel {
         block = new TransferBlock(this);
     }
 
-    /** What happens to the base in the training that comes next. */
-    public void setBaseTraining(BaseTraining mode) {
-        this.mode = mode;
+    /** What is trained under the head in the training that comes next: nothing at first, so that it is the head alone. */
+    void setTrainable(Optional<TrainableBase> trained) {
+        trainable = trained;
     }
 
     @Override
@@ -105,8 +106,8 @@ public final class TransferModel extends BaseModel {
         return classes;
     }
 
-    BaseTraining mode() {
-        return mode;
+    Optional<TrainableBase> trainable() {
+        return trainable;
     }
 
     List<TensorValue> baseValues() {

@@ -8,7 +8,9 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import ai.djl.training.Trainer;
 import ai.djl.training.TrainingConfig;
+import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Trains a {@link TransferModel} through DJL's own {@code EasyTrain.fit}. DJL calls forward, backward and step one after
@@ -39,11 +41,11 @@ public final class TransferTrainer extends Trainer {
         Arrays.fill(classWeights, 1);
         var settings = new TrainingGraph.Settings(
                 model.base().output().dimensions(), model.classes().size(), model.head(), smoothing, optimizer.spec());
-        graph = model.mode() == BaseTraining.FROZEN
-                ? TrainingGraph.onFeatures(settings)
-                : TrainingGraph.onImages(settings, model.base(), model.mode());
+        graph = model.trainable()
+                .map(base -> TrainingGraph.onBase(settings, base))
+                .orElseGet(() -> TrainingGraph.onFeatures(settings));
         try {
-            if (model.mode() == BaseTraining.FROZEN) {
+            if (model.trainable().isEmpty()) {
                 graph.assign(model.baseValues(), model.kernel(), model.bias());
                 graph.warmUp(settings.features());
                 warmUpEvaluators();
@@ -88,23 +90,15 @@ public final class TransferTrainer extends Trainer {
     @Override
     public NDList forward(NDList data, NDList labels) {
         long begin = System.nanoTime();
-        NDArray input = data.get(0);
         int[] classes = labels.get(0).toIntArray();
         float[] weights = new float[classes.length];
         for (int i = 0; i < classes.length; i++) {
             weights[i] = classWeights[classes[i]];
         }
         steps++;
-        TrainingGraph.Step step = graph.step(
-                input.toFloatArray(),
-                input.getShape().getShape(),
-                classes,
-                weights,
-                steps,
-                optimizer.learningRate(steps),
-                seed);
+        TrainingGraph.Step step = graph.step(fed(data), classes, weights, steps, optimizer.learningRate(steps), seed);
         addMetric("forward", begin);
-        NDManager manager = input.getManager();
+        NDManager manager = data.getManager();
         return new NDList(
                 manager.create(
                         step.logits(), new Shape(classes.length, model.classes().size())),
@@ -113,11 +107,17 @@ public final class TransferTrainer extends Trainer {
 
     @Override
     public NDList evaluate(NDList input) {
-        NDArray data = input.get(0);
-        long batch = data.getShape().get(0);
-        float[] logits = graph.logits(data.toFloatArray(), data.getShape().getShape());
-        return new NDList(data.getManager()
+        long batch = input.get(0).getShape().get(0);
+        float[] logits = graph.logits(fed(input));
+        return new NDList(input.getManager()
                 .create(logits, new Shape(batch, model.classes().size())));
+    }
+
+    private static List<TrainingGraph.Fed> fed(NDList arrays) {
+        return arrays.stream()
+                .map(array -> new TrainingGraph.Fed(
+                        FloatBuffer.wrap(array.toFloatArray()), array.getShape().getShape()))
+                .toList();
     }
 
     /** The step was made with the forward pass. */

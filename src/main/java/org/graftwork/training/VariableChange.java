@@ -8,6 +8,7 @@ package org.graftwork.training;
  * @param key the variable's, unique in the model
  * @param trained whether it was to be trained; a moving mean is not, and may change all the same in training mode
  * @param changed whether any bit of it is another than before
- * @param relativeChange the L2 norm of the difference, divided by the norm before; the norm itself where that was 0
+ * @param relativeChange the L2 norm of the difference, divided by the norm before; the difference's own norm
+ *     where that was 0; NaN where it changed and is of another type than float32 and float64
  */
 public record VariableChange(String name, String key, boolean trained, boolean changed, double relativeChange) {}

@@ -22,6 +22,7 @@ import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
+import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableReader;
 import org.graftwork.problem.Cancellation;
@@ -32,11 +33,14 @@ import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.training.Classifier;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.Phase;
 import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainedClassifier;
+import org.graftwork.training.TrainedPart;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.training.VariableChange;
 import org.graftwork.workbench.FakeModelStudy;
 import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.Workbench;
@@ -51,6 +55,7 @@ final class FakeWorkbench implements Workbench {
     OptionalDouble testAccuracy = OptionalDouble.of(0.95);
     double validation = 0.9;
     List<SkippedFile> unreadable = List.of();
+    ModelStudy study = new FakeModelStudy();
     Runnable whileTraining = () -> {};
     TrainingPlan plan;
     SplitOptions split;
@@ -88,7 +93,7 @@ final class FakeWorkbench implements Workbench {
 
     @Override
     public ModelStudy study() {
-        return new FakeModelStudy();
+        return study;
     }
 
     @Override
@@ -128,10 +133,36 @@ final class FakeWorkbench implements Workbench {
         events.accept(new TrainingEvent.StepDone(1, 1, 1, 0.71, 0.5, 100));
         history.forEach(figures -> events.accept(new TrainingEvent.EpochDone(figures)));
         events.accept(new TrainingEvent.PhaseDone(phase));
+        List<PhaseFigures> phases = new ArrayList<>(List.of(phase));
+        List<EpochFigures> epochs = new ArrayList<>(history);
+        VariableChange unchanged = new VariableChange("conv/kernel", "v/0", false, false, 0);
+        VariableChange mean = new VariableChange("conv/mean", "v/1", false, false, 0);
+        List<VariableChange> variables = List.of(unchanged, mean);
+        if (chosen.phases().size() > 1) {
+            variables = List.of(new VariableChange("conv/kernel", "v/0", true, true, 0.25), mean);
+            fineTune(chosen.phases().get(1), variables, phases, epochs, events);
+        }
         events.accept(new TrainingEvent.Finished(stop.isRequested()));
         TrainingResult result =
-                new TrainingResult(extraction, List.of(phase), history, testAccuracy, unreadable, stop.isRequested());
+                new TrainingResult(extraction, phases, epochs, testAccuracy, unreadable, stop.isRequested(), variables);
         return new FakeClassifier(model, chosen, result, () -> asked.add("classifier closed"));
+    }
+
+    private static void fineTune(
+            Phase phase,
+            List<VariableChange> variables,
+            List<PhaseFigures> phases,
+            List<EpochFigures> history,
+            Consumer<TrainingEvent> events) {
+        EpochFigures epoch = new EpochFigures(3, phase.name(), 0.25, 0.9, 0.2, 0.95, 0.4);
+        PhaseFigures figures = new PhaseFigures(phase.name(), 1, 0.5, 234, variables);
+        TrainedPart part = new TrainedPart(
+                new VariableCount(1, 216), "conv", TrainedPart.Below.RUNS_ONCE, 1024, List.of("Something to know."));
+        events.accept(new TrainingEvent.PhaseStarted(phase, 3, 234, part));
+        events.accept(new TrainingEvent.EpochDone(epoch));
+        events.accept(new TrainingEvent.PhaseDone(figures));
+        history.add(epoch);
+        phases.add(figures);
     }
 
     @Override

@@ -17,6 +17,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.graftwork.data.SkippedFile;
 import org.graftwork.data.SplitOptions;
+import org.graftwork.model.InputSpec;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.adaptation.HeadBase;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.HeadSpec;
@@ -24,6 +28,7 @@ import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.workbench.FakeModelStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +99,20 @@ final class TrainCommandTest {
                       "trainAccuracy": 0.875,
                       "validationLoss": 0.9,
                       "validationAccuracy": 0.9
+                    }
+                  ],
+                  "variables": [
+                    {
+                      "name": "conv/kernel",
+                      "trainable": false,
+                      "changed": false,
+                      "relativeChange": 0.0
+                    },
+                    {
+                      "name": "conv/mean",
+                      "trainable": false,
+                      "changed": false,
+                      "relativeChange": 0.0
                     }
                   ],
                   "test": {
@@ -180,18 +199,133 @@ final class TrainCommandTest {
         assertEquals("train without cache", workbench.asked.get(0));
     }
 
+    @Test
+    void fineTuningIsASecondPhase() throws IOException {
+        CommandLineRun run = train("--json", "--epochs", "2", "--fine-tune-from", "conv");
+        JsonNode document = new ObjectMapper().readTree(run.out());
+        assertEquals("fine-tuning", document.get("phases").get(1).get("name").asText());
+        assertEquals(
+                234, document.get("phases").get(1).get("trainableParameters").asInt());
+        assertEquals("fine-tuning", document.get("history").get(2).get("phase").asText());
+        assertEquals(3, document.get("history").get(2).get("epoch").asInt());
+        JsonNode kernel = document.get("variables").get(0);
+        assertEquals(
+                "{\"name\":\"conv/kernel\",\"trainable\":true,\"changed\":true,\"relativeChange\":0.25}",
+                kernel.toString());
+    }
+
+    @Test
+    void theOptionsOfFineTuningReachThePlan() {
+        train("--fine-tune-from", "conv");
+        assertEquals(
+                new Phase(
+                        "fine-tuning",
+                        5,
+                        OptimizerSpec.adam(1e-5),
+                        BaseTraining.INFERENCE_MODE,
+                        VariableSelection.from(workbench.openModel("builtin"), 0)),
+                withKeys(workbench.plan.phases().get(1)));
+        train(("--optimizer sgd --fine-tune-from all --fine-tune-epochs 2 --fine-tune-learning-rate 0.5"
+                        + " --base-mode training")
+                .split(" "));
+        assertEquals(
+                new Phase(
+                        "fine-tuning",
+                        2,
+                        new OptimizerSpec(OptimizerKind.SGD, 0.5, 0.9),
+                        BaseTraining.TRAINING_MODE,
+                        VariableSelection.all()),
+                workbench.plan.phases().get(1));
+    }
+
+    /** Everything, spelled out. */
+    private Phase withKeys(Phase phase) {
+        return new Phase(
+                phase.name(),
+                phase.epochs(),
+                phase.optimizer(),
+                phase.base(),
+                VariableSelection.of(
+                        phase.trained().chosen(workbench.openModel("builtin").variables())));
+    }
+
+    @Test
+    void theChangeToFineTuningIsToldAndThatTheRestHeld() {
+        List<String> lines = train(
+                        "--epochs", "2", "--batch", "8", "--fine-tune-from", "0", "--fine-tune-learning-rate", "1")
+                .errorLines();
+        assertEquals(
+                List.of(
+                        "fine-tuning: 1 variables of the base with 216 parameters are trained too, from conv up; what is"
+                                + " below ran once",
+                        "note: Something to know.",
+                        "epoch 3/7   training: loss 0.2500, accuracy  90.0 %   validation: loss 0.2000, accuracy"
+                                + "  95.0 %   0.40 s",
+                        "fine-tuning: 1 of 1 frozen variables are as they were, bit by bit"),
+                lines.subList(lines.size() - 4, lines.size()));
+        assertTrue(
+                lines.contains(
+                        "warning: The learning rate of fine-tuning, 1.0, is not lower than the head's, 0.001: the"
+                                + " base may lose what it has learned. Take a tenth of it or less."),
+                lines::toString);
+    }
+
+    @Test
+    void aLayerThatTheModelDoesNotHaveIsBadInput() {
+        CommandLineRun run = train("--fine-tune-from", "block_9");
+        assertEquals(
+                new CommandLineRun(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "The model small_net has no layer called block_9. Near are: conv. \"graftwork inspect\" lists"
+                                + " them all.\n"),
+                run);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            --fine-tune-epochs 3         | --fine-tune-epochs needs --fine-tune-from. See: graftwork train --help
+            --base-mode training         | --base-mode needs --fine-tune-from. See: graftwork train --help
+            --fine-tune-learning-rate 1  | --fine-tune-learning-rate needs --fine-tune-from. See: graftwork train --help
+            --fine-tune-from all --fine-tune-epochs 0         | --fine-tune-epochs must be at least 1, not 0. See: graftwork train --help
+            --fine-tune-from all --fine-tune-learning-rate 0  | --fine-tune-learning-rate must be greater than 0, not 0.0. See: graftwork train --help
             --epochs 0           | --epochs must be at least 1, not 0. See: graftwork train --help
             --batch -3           | --batch must be at least 1, not -3. See: graftwork train --help
             --learning-rate 0    | --learning-rate must be greater than 0, not 0.0. See: graftwork train --help
             --learning-rate NaN  | --learning-rate must be greater than 0, not NaN. See: graftwork train --help
+            --range 1,0          | Invalid value for option '--range': '1,0' is no range: black comes first, and its value \
+            must be less than white's. See: graftwork train --help
             --epochs many        | Invalid value for option '--epochs': 'many' is not an int. See: graftwork train --help
             --colour red         | Unknown options: '--colour', 'red'. See: graftwork train --help
             """)
     void whatIsNotUnderstoodIsSaidInOneLine(String options, String message) {
         CommandLineRun run = train(options.split(" "));
         assertEquals(new CommandLineRun(ExitCode.USAGE, "", message + "\n"), run);
+    }
+
+    @Test
+    void theModelIsAdaptedBeforeItIsTrained() {
+        workbench.study = new FakeModelStudy() {
+            @Override
+            public PretrainedModel withOutputOf(PretrainedModel model, String layer) {
+                return model.withInput(
+                        new InputSpec(7, 7, 3, layer, model.input().range(), true));
+            }
+
+            @Override
+            public HeadBase readyForHead(PretrainedModel model) {
+                return new HeadBase(
+                        model,
+                        List.of("given up to " + model.input().dtype() + " in "
+                                + model.input().range()));
+            }
+        };
+        CommandLineRun run = train("--output-layer", "block_3/add", "--range", "-1,1");
+        assertEquals(ExitCode.OK, run.code());
+        assertEquals(
+                "model   small_net, 7 x 7 pixels, 8 features, 224 parameters",
+                run.errorLines().get(1));
+        assertTrue(run.errorLines().contains("note: given up to block_3/add in [-1, 1]"), run.err());
     }
 
     @Test

@@ -24,7 +24,7 @@ final class BatchNormFoldingTest {
     @CsvSource({"Conv2D, 5, 5", "DepthwiseConv2dNative, 1, 3", "DepthwiseConv2dNative, 2, 6"})
     void aFoldedConvolutionGivesWhatItGaveBefore(String op, int last, int channels) {
         List<NodeDef> nodes = network(op, last, channels);
-        List<NodeDef> folded = new BatchNormFolding(nodes).fold();
+        List<NodeDef> folded = new BatchNormFolding(nodes, List.of()).fold();
 
         assertTrue(isFolded(folded));
         assertArrayEquals(
@@ -39,7 +39,7 @@ final class BatchNormFoldingTest {
                 ? node.toBuilder().setInput(1, "read").build()
                 : node);
 
-        assertTrue(isFolded(new BatchNormFolding(nodes).fold()));
+        assertTrue(isFolded(new BatchNormFolding(nodes, List.of()).fold()));
     }
 
     @Test
@@ -47,7 +47,7 @@ final class BatchNormFoldingTest {
         List<NodeDef> nodes = new ArrayList<>(network("Conv2D", 5, 5));
         nodes.add(TestNodes.floats("Relu", "other", "convolution"));
 
-        assertEquals(nodes, new BatchNormFolding(nodes).fold());
+        assertEquals(nodes, new BatchNormFolding(nodes, List.of()).fold());
     }
 
     @Test
@@ -55,7 +55,15 @@ final class BatchNormFoldingTest {
         List<NodeDef> nodes = new ArrayList<>(network("Conv2D", 5, 5));
         nodes.add(TestNodes.floats("Relu", "other", "norm:1"));
 
-        assertEquals(nodes, new BatchNormFolding(nodes).fold());
+        assertEquals(nodes, new BatchNormFolding(nodes, List.of()).fold());
+    }
+
+    @Test
+    void aConvolutionThatIsWantedItselfIsNotFolded() {
+        List<NodeDef> nodes = network("Conv2D", 5, 5);
+
+        assertEquals(nodes, new BatchNormFolding(nodes, List.of(TensorRef.parse("convolution"))).fold());
+        assertTrue(isFolded(new BatchNormFolding(nodes, List.of(TensorRef.parse("norm"))).fold()));
     }
 
     @Test
@@ -71,7 +79,7 @@ final class BatchNormFoldingTest {
                         : node)
                 .toList();
 
-        assertEquals(nodes, new BatchNormFolding(nodes).fold());
+        assertEquals(nodes, new BatchNormFolding(nodes, List.of()).fold());
     }
 
     @Test
@@ -85,7 +93,7 @@ final class BatchNormFoldingTest {
                 .map(node -> node.getName().equals("filter") ? TestNodes.floats("Neg", "filter", "images") : node)
                 .toList();
 
-        assertEquals(nodes, new BatchNormFolding(nodes).fold());
+        assertEquals(nodes, new BatchNormFolding(nodes, List.of()).fold());
     }
 
     private static void assertNotFoldedWith(String attribute, AttrValue value) {
@@ -95,7 +103,7 @@ final class BatchNormFoldingTest {
                         : node)
                 .toList();
 
-        assertEquals(nodes, new BatchNormFolding(nodes).fold());
+        assertEquals(nodes, new BatchNormFolding(nodes, List.of()).fold());
         assertFalse(isFolded(nodes));
     }
 

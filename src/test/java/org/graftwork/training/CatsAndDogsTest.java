@@ -13,7 +13,7 @@ import org.graftwork.data.ImageDecoder;
 import org.graftwork.data.ImageFolders;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.OpRegistry;
@@ -26,7 +26,7 @@ class CatsAndDogsTest {
 
     @Test
     void aHeadOnTheGenuineMobileNetV2TellsRealCatsFromRealDogs(@TempDir Path folder) {
-        HubModels models = new HubModels(OpRegistry.load());
+        SavedModels models = new SavedModels(OpRegistry.load());
         PretrainedModel model = models.open(RealFiles.find("models/tf2-preview_mobilenet_v2_feature_vector_4"));
         ImageDataset photos = ImageFolders.open(
                 RealFiles.find("photos/cats_dogs"), SplitOptions.standard(), Progress.none(), Cancellation.none());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -38,7 +39,7 @@ final class KerasNetworkTest {
     @Test
     void beforeAStepTheNetworkInInferenceModeGivesTheLogitsThatKerasGives() {
         try (TrainingGraph graph = graph()) {
-            assertArrayEquals(numbers("inferenceLogits"), graph.logits(numbers("images"), SHAPE), CLOSE);
+            assertArrayEquals(numbers("inferenceLogits"), graph.logits(images()), CLOSE);
         }
     }
 
@@ -77,7 +78,7 @@ final class KerasNetworkTest {
                 new HeadSpec(0),
                 0,
                 new OptimizerSpec(OptimizerKind.SGD, GOLDEN.get("learningRate").asDouble(), 0));
-        TrainingGraph graph = TrainingGraph.onImages(settings, base, BaseTraining.TRAINING_MODE);
+        TrainingGraph graph = TrainingGraph.onBase(settings, whole());
         graph.assign(
                 values(),
                 TensorValue.of(List.of((long) SmallNetwork.FEATURES, 2L), numbers("kernel")),
@@ -85,16 +86,18 @@ final class KerasNetworkTest {
         return graph;
     }
 
+    private TrainableBase whole() {
+        Phase phase = new Phase("whole", 1, OptimizerSpec.adam(1), BaseTraining.TRAINING_MODE);
+        return CutPlan.of(base, phase).onBoundary(1);
+    }
+
+    private static List<TrainingGraph.Fed> images() {
+        return List.of(new TrainingGraph.Fed(FloatBuffer.wrap(numbers("images")), SHAPE));
+    }
+
     private static TrainingGraph.Step step(TrainingGraph graph) {
         float rate = (float) GOLDEN.get("learningRate").asDouble();
-        return graph.step(
-                numbers("images"),
-                SHAPE,
-                GoldenFile.integers(GOLDEN.get("labels")),
-                ClassWeights.equal(IMAGES),
-                1,
-                rate,
-                0);
+        return graph.step(images(), GoldenFile.integers(GOLDEN.get("labels")), ClassWeights.equal(IMAGES), 1, rate, 0);
     }
 
     private static List<TensorValue> values() {

@@ -81,7 +81,13 @@ final class RunDeterminismTest {
     }
 
     private static float logit(TrainingGraph graph, float[] features, int step, long seed) {
-        return graph.step(features, new long[] {1, 64}, new int[] {0}, new float[] {1}, step, 1e-9f, seed)
+        return graph.step(
+                        List.of(new TrainingGraph.Fed(java.nio.FloatBuffer.wrap(features), 1, 64)),
+                        new int[] {0},
+                        new float[] {1},
+                        step,
+                        1e-9f,
+                        seed)
                 .logits()[0];
     }
 

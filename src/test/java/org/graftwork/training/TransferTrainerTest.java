@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.djl.training.DefaultTrainingConfig;
 import java.util.List;
+import java.util.Optional;
 import org.graftwork.tensorflow.TensorValue;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,8 @@ final class TransferTrainerTest {
     @Test
     void aTrainerThatCannotBeMadeLeavesAModelThatCanBeTrained() {
         try (TransferModel model = model(List.of())) {
-            model.setBaseTraining(BaseTraining.TRAINING_MODE);
+            Phase phase = new Phase("whole", 1, OptimizerSpec.adam(0.1), BaseTraining.TRAINING_MODE);
+            model.setTrainable(Optional.of(CutPlan.of(SmallRun.BASE, phase).onBoundary(1)));
             assertThrows(RuntimeException.class, () -> model.newTrainer(CONFIG));
 
             TensorValue kernel = model.kernel();

@@ -15,11 +15,19 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.graftwork.model.VariableCount;
+import org.graftwork.model.VariableSelection;
+import org.graftwork.training.BaseTraining;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.OptimizerSpec;
+import org.graftwork.training.Phase;
 import org.graftwork.training.PhaseFigures;
+import org.graftwork.training.TrainedPart;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.training.VariableChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +41,25 @@ final class RunRecordTest {
             new TrainingEvent.EpochDone(new EpochFigures(1, "head", 0.4, 0.8, 0.3, 0.9, 0.03)),
             new TrainingEvent.EpochDone(new EpochFigures(2, "head", 0.3, 0.9, Double.NaN, Double.NaN, 0.03)),
             new TrainingEvent.PhaseDone(new PhaseFigures("head", 2, 0.06, 2562)),
+            new TrainingEvent.PhaseStarted(
+                    new Phase(
+                            "fine-tuning",
+                            1,
+                            OptimizerSpec.adam(1e-5),
+                            BaseTraining.INFERENCE_MODE,
+                            new VariableSelection(false, Set.of("a", "b"))),
+                    3,
+                    2662,
+                    new TrainedPart(
+                            new VariableCount(2, 100), "block", TrainedPart.Below.RUNS_ONCE, 4096, List.of("A note."))),
+            new TrainingEvent.PhaseDone(new PhaseFigures(
+                    "fine-tuning",
+                    1,
+                    0.1,
+                    2662,
+                    List.of(
+                            new VariableChange("a", "key", true, true, 0.5),
+                            new VariableChange("b", "k", false, true, Double.NaN)))),
             new TrainingEvent.Finished(false));
 
     @TempDir
