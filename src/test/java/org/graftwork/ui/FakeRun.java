@@ -10,12 +10,16 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.Split;
+import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableCount;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
 import org.graftwork.training.Phase;
 import org.graftwork.training.PhaseFigures;
+import org.graftwork.training.TrainedPart;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingResult;
@@ -78,11 +82,7 @@ final class FakeRun {
         int before = history.size();
         boolean isFineTuning = before > 0;
         long parameters = HEAD_PARAMETERS + phase.trained().trained(model).parameters();
-        events.accept(new TrainingEvent.PhaseStarted(phase, before + 1, parameters));
-        if (isFineTuning) {
-            events.accept(new TrainingEvent.Extracted(
-                    new ExtractionFigures(photos.items().size(), 0, 0.7)));
-        }
+        events.accept(new TrainingEvent.PhaseStarted(phase, before + 1, parameters, part(phase)));
         double seconds = isFineTuning ? FINE_TUNING_EPOCH_SECONDS : HEAD_EPOCH_SECONDS;
         int steps = Math.max(1, photos.count(Split.TRAIN) / plan.batch());
         for (int epoch = before + 1; epoch <= before + phase.epochs() && !stopped; epoch++) {
@@ -107,6 +107,18 @@ final class FakeRun {
                 new PhaseFigures(phase.name(), done, done * seconds, parameters, FakeChanges.of(model, phase));
         phases.add(figures);
         events.accept(new TrainingEvent.PhaseDone(figures));
+    }
+
+    private TrainedPart part(Phase phase) {
+        VariableCount trained = phase.trained().trained(model);
+        String lowest = model.layers().stream()
+                .filter(layer -> phase.trained().stateOf(layer) != VariableSelection.State.NONE)
+                .map(LayerInfo::name)
+                .findFirst()
+                .orElse("");
+        return trained.count() == 0
+                ? TrainedPart.none()
+                : new TrainedPart(trained, lowest, TrainedPart.Below.RUNS_ONCE, 27_648, List.of());
     }
 
     /** Falls to a level of its own in the first phase, and in the second from there. */

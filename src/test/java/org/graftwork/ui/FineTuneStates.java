@@ -12,7 +12,7 @@ import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.SnapshotStates.State;
 import org.graftwork.ui.SnapshotStates.Work;
 import org.graftwork.ui.session.Bench;
-import org.graftwork.ui.train.TrainedPart;
+import org.graftwork.ui.train.FineTunePart;
 import org.graftwork.ui.train.VariableChanges;
 
 /** The states of fine-tuning that pictures are taken of. */
@@ -31,7 +31,7 @@ final class FineTuneStates {
             plan(window);
             SnapshotStates.field(window, "#fineTuneLearningRate").setText("0.01");
             SnapshotStates.field(window, "#batch").setText("8");
-            TrainedPart chosen = TrainedPart.CHOSEN;
+            FineTunePart chosen = FineTunePart.CHOSEN;
             part(window).setValue(chosen);
             trainingMode(window);
         }));
@@ -116,8 +116,8 @@ final class FineTuneStates {
     }
 
     @SuppressWarnings("unchecked")
-    private static ComboBox<TrainedPart> part(BenchWindow window) {
-        return (ComboBox<TrainedPart>) node(window, "#fineTunePart");
+    private static ComboBox<FineTunePart> part(BenchWindow window) {
+        return (ComboBox<FineTunePart>) node(window, "#fineTunePart");
     }
 
     @SuppressWarnings("unchecked")

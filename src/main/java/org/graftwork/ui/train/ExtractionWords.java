@@ -2,6 +2,7 @@
 package org.graftwork.ui.train;
 
 import org.graftwork.training.ExtractionFigures;
+import org.graftwork.training.TrainedPart;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 
@@ -36,5 +37,22 @@ final class ExtractionWords {
         return epochSeconds == 0
                 ? ran + "."
                 : ran + Strings.text("train.extracted.epoch", Figures.seconds(epochSeconds));
+    }
+
+    /**
+     * What becomes of the part of the base under the trained one, and what an epoch takes.
+     *
+     * @param epochSeconds what an epoch takes; 0 before the first is over
+     */
+    static String below(TrainedPart part, double epochSeconds) {
+        String what = switch (part.below()) {
+            case RUNS_ONCE -> Strings.text("train.below.once", part.from(), Figures.bytes(part.bytesPerPhoto()));
+            case RUNS_EACH_STEP -> Strings.text("train.below.step", part.from());
+            case NONE -> Strings.text("train.below.none");
+        };
+        String timed = epochSeconds == 0
+                ? what + "."
+                : what + Strings.text("train.below.epoch", Figures.seconds(epochSeconds));
+        return part.notes().isEmpty() ? timed : timed + " " + String.join(" ", part.notes());
     }
 }

@@ -53,7 +53,11 @@ final class FineTuneCard extends Card {
         HBox pair = new HBox(epochs, learningRate);
         pair.getStyleClass().add("fields");
         VBox part = PlanFields.choice(
-                "fineTunePart", "train.fineTune.part", List.of(TrainedPart.values()), TrainedPart::title, form.part());
+                "fineTunePart",
+                "train.fineTune.part",
+                List.of(FineTunePart.values()),
+                FineTunePart::title,
+                form.part());
         Label counts = Labels.following(form.counts(), "small", "muted");
         counts.setId("fine-tune-counts");
         Hyperlink link = Buttons.link(Strings.text("train.fineTune.choose"), choose);

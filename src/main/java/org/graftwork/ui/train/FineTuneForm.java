@@ -35,7 +35,7 @@ public final class FineTuneForm {
             NumberInput.whole(5, count -> count >= 1 && count <= 1000, Strings.text("train.epochs.rule"));
     private final NumberInput learningRate = NumberInput.decimal(
             "0.00001", rate -> rate > 0 && rate <= 10, Strings.text("train.fineTune.learningRate.rule"));
-    private final ObjectProperty<TrainedPart> part = new SimpleObjectProperty<>(TrainedPart.UPPER_THIRD);
+    private final ObjectProperty<FineTunePart> part = new SimpleObjectProperty<>(FineTunePart.UPPER_THIRD);
     private final ObjectProperty<BaseTraining> mode = new SimpleObjectProperty<>(BaseTraining.INFERENCE_MODE);
     private final StringBinding blocked;
     private final ObjectBinding<VariableSelection> selection;
@@ -62,14 +62,14 @@ public final class FineTuneForm {
     /** A choice on the Model bench is what a person wants trained. */
     private void follow() {
         if (!isNothing(chosen.getValue())) {
-            part.set(TrainedPart.CHOSEN);
+            part.set(FineTunePart.CHOSEN);
         }
     }
 
     /** What was chosen in another model is nothing in this one. */
     private void restart() {
-        if (part.get() == TrainedPart.CHOSEN && isNothing(chosen.getValue())) {
-            part.set(TrainedPart.UPPER_THIRD);
+        if (part.get() == FineTunePart.CHOSEN && isNothing(chosen.getValue())) {
+            part.set(FineTunePart.UPPER_THIRD);
         }
         if (!hasTrainingMode.get()) {
             mode.set(BaseTraining.INFERENCE_MODE);
@@ -94,7 +94,7 @@ public final class FineTuneForm {
         return learningRate;
     }
 
-    public ObjectProperty<TrainedPart> part() {
+    public ObjectProperty<FineTunePart> part() {
         return part;
     }
 

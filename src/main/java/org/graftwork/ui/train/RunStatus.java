@@ -12,6 +12,7 @@ import org.graftwork.model.VariableInfo;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
 import org.graftwork.training.Phase;
+import org.graftwork.training.TrainedPart;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.ui.text.Figures;
@@ -27,6 +28,7 @@ public final class RunStatus {
     private final StringProperty trained = new SimpleStringProperty("");
     private final DoubleProperty share = new SimpleDoubleProperty();
     private ExtractionFigures extracted;
+    private TrainedPart part;
     private double epochSeconds;
     private int epochsTimed;
     private boolean isWarmingUp;
@@ -89,6 +91,7 @@ public final class RunStatus {
                         .mapToInt(Phase::epochs)
                         .sum();
         extracted = null;
+        part = null;
         epochSeconds = 0;
         epochsTimed = 0;
         trained.set(
@@ -141,6 +144,9 @@ public final class RunStatus {
             say(Strings.text("train.starting.fineTuning"), Strings.text("train.starting"));
             speed.set("");
             extraction.set("");
+        } else if (event instanceof TrainingEvent.PhaseStarted now && isFineTuning()) {
+            part = now.part().variables().count() == 0 ? null : now.part();
+            showExtraction();
         } else if (event instanceof TrainingEvent.EpochDone now) {
             time(now.figures());
             showEpoch(now.figures());
@@ -183,9 +189,11 @@ public final class RunStatus {
     }
 
     private void showExtraction() {
+        double each = epochsTimed == 0 ? 0 : epochSeconds / epochsTimed;
         if (extracted != null && extracted.images() > 0) {
-            extraction.set(
-                    ExtractionWords.of(extracted, isFineTuning(), epochsTimed == 0 ? 0 : epochSeconds / epochsTimed));
+            extraction.set(ExtractionWords.of(extracted, isFineTuning(), each));
+        } else if (part != null) {
+            extraction.set(ExtractionWords.below(part, each));
         }
     }
 }

@@ -45,7 +45,7 @@ final class FineTuneFormTest {
                         5,
                         OptimizerSpec.adam(1e-5),
                         BaseTraining.INFERENCE_MODE,
-                        TrainedPart.UPPER_THIRD.of(model.get(), chosen.get())),
+                        FineTunePart.UPPER_THIRD.of(model.get(), chosen.get())),
                 secondPhase());
         assertEquals(
                 "",
@@ -59,7 +59,7 @@ final class FineTuneFormTest {
         form.wanted().set(true);
         chosen.set(VariableSelection.from(model.get(), 51));
 
-        assertEquals(TrainedPart.CHOSEN, form.part().get());
+        assertEquals(FineTunePart.CHOSEN, form.part().get());
         assertEquals(chosen.get(), secondPhase().trained());
         VariableSelection all = VariableSelection.all();
         chosen.set(all);
@@ -108,7 +108,7 @@ final class FineTuneFormTest {
     @Test
     void nothingChosenCallsForCautionAndTrainsTheHeadAlone() {
         form.wanted().set(true);
-        form.part().set(TrainedPart.CHOSEN);
+        form.part().set(FineTunePart.CHOSEN);
 
         assertTrue(cautions.part().get().startsWith("Nothing is chosen"));
         assertEquals("", form.counts().get());
@@ -140,7 +140,7 @@ final class FineTuneFormTest {
         chosen.set(VariableSelection.none());
         model.set(null);
 
-        assertEquals(TrainedPart.UPPER_THIRD, form.part().get());
+        assertEquals(FineTunePart.UPPER_THIRD, form.part().get());
     }
 
     @Test

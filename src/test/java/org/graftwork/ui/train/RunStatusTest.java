@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.EpochFigures;
@@ -13,6 +14,7 @@ import org.graftwork.training.HeadSpec;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
 import org.graftwork.training.PhaseFigures;
+import org.graftwork.training.TrainedPart;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.ui.FakeModel;
@@ -159,6 +161,20 @@ final class RunStatusTest {
 
         assertEquals(
                 "The frozen part ran once over 600 images in 4.9 s; an epoch now takes 7.5 s.",
+                status.extraction().get());
+    }
+
+    @Test
+    void saysWhereTheNetworkIsCutWhileFineTuning() {
+        fineTune();
+        headIsDone();
+        TrainedPart part = new TrainedPart(
+                new VariableCount(54, 1_205_696), "block_14_expand", TrainedPart.Below.RUNS_ONCE, 31_360, List.of());
+        status.show(new TrainingEvent.PhaseStarted(FINE_TUNING, 11, 1_208_258, part));
+        status.show(new TrainingEvent.EpochDone(new EpochFigures(11, "fine-tuning", 0.5, 0.8, 0.5, 0.8, 7.5)));
+
+        assertEquals(
+                "Below block_14_expand the base ran once, keeping 31.4 kB a photo; an epoch takes 7.5 s.",
                 status.extraction().get());
     }
 }
