@@ -24,6 +24,15 @@ public final class FakeModel {
     private FakeModel() {}
 
     public static PretrainedModel mobileNet() {
+        return mobileNet(true);
+    }
+
+    /** The same network, none of whose variables is meant to be trained. */
+    public static PretrainedModel notTrainable() {
+        return mobileNet(false);
+    }
+
+    private static PretrainedModel mobileNet(boolean trainable) {
         List<LayerInfo> layers = new ArrayList<>();
         layers.add(convolution("MobilenetV2/Conv", 3, 3, 16));
         int width = 8;
@@ -38,6 +47,10 @@ public final class FakeModel {
             width = next;
         }
         layers.add(convolution("MobilenetV2/Conv_1", 1, width, 1280));
+        if (!trainable) {
+            layers.replaceAll(FakeModel::frozen);
+        }
+        FlatGraph graph = new FlatGraph(GraphDef.getDefaultInstance(), "images", "features:0", List.of(), List.of());
         List<VariableInfo> variables =
                 layers.stream().flatMap(layer -> layer.variables().stream()).toList();
         return new PretrainedModel(
@@ -52,9 +65,17 @@ public final class FakeModel {
                 new OutputSpec(OutputKind.FEATURE_VECTOR, 1280),
                 layers,
                 variables,
-                new FlatGraph(GraphDef.getDefaultInstance(), "images", "features:0", List.of(), List.of()),
-                Optional.empty(),
+                graph,
+                Optional.of(graph),
                 List.of());
+    }
+
+    private static LayerInfo frozen(LayerInfo layer) {
+        return new LayerInfo(
+                layer.name(),
+                layer.variables().stream()
+                        .map(each -> new VariableInfo(each.name(), each.key(), each.shape(), each.dtype(), false))
+                        .toList());
     }
 
     private static LayerInfo convolution(String name, int kernel, int from, int to) {

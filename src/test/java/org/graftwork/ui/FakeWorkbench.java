@@ -107,7 +107,7 @@ public final class FakeWorkbench implements Workbench {
             throw new ModelProblem(source + "/saved_model.pb is a Git LFS pointer, not the model itself."
                     + " Run “git lfs pull” where the folder comes from and open it again.");
         }
-        return FakeModel.mobileNet();
+        return source.contains("frozen") ? FakeModel.notTrainable() : FakeModel.mobileNet();
     }
 
     @Override
@@ -158,9 +158,9 @@ public final class FakeWorkbench implements Workbench {
         if (trainingProblem != null) {
             throw trainingProblem;
         }
-        FakeRun run = new FakeRun(photos, plan, events, stop);
+        FakeRun run = new FakeRun(model, photos, plan, events, stop);
         run.extract(holdInExtraction);
-        run.epochs(holdAfterEpoch);
+        run.phases(holdAfterEpoch);
         return new FakeClassifier(model, photos, plan, run.result());
     }
 

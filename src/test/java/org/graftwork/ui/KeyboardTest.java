@@ -29,16 +29,35 @@ final class KeyboardTest extends WindowTest {
         train();
         for (Bench bench : Bench.values()) {
             interact(() -> window.session().bench().set(bench));
-            List<Node> missed = controls();
-            Set<Node> reached = new LinkedHashSet<>();
-            for (int i = 0; i < MORE_THAN_ALL_CONTROLS && !missed.isEmpty(); i++) {
-                type(KeyCode.TAB);
-                reached.add(window.shell().getScene().getFocusOwner());
-                missed.removeIf(control -> reached.stream().anyMatch(at -> isReachedFrom(at, control)));
-            }
-
-            assertEquals(List.of(), missed, bench.title());
+            assertEquals(List.of(), missed(), bench.title());
         }
+    }
+
+    @Test
+    void tabReachesEveryControlOfFineTuningAndEachHasAName() {
+        await(() -> window.session().model().get() != null);
+        openSample();
+        open(Bench.TRAIN);
+        clickOn("#fineTune");
+        assertEquals(List.of(), missed(), "the plan");
+        clickOn("#start");
+        await(() -> window.session().classifier().get() != null);
+        clickOn("#as-variables");
+
+        assertEquals(List.of(), missed(), "the variables");
+        assertEquals(List.of(), nameless());
+    }
+
+    /** What Tab does not reach. */
+    private List<Node> missed() {
+        List<Node> missed = controls();
+        Set<Node> reached = new LinkedHashSet<>();
+        for (int i = 0; i < MORE_THAN_ALL_CONTROLS && !missed.isEmpty(); i++) {
+            type(KeyCode.TAB);
+            reached.add(window.shell().getScene().getFocusOwner());
+            missed.removeIf(control -> reached.stream().anyMatch(at -> isReachedFrom(at, control)));
+        }
+        return missed;
     }
 
     @Test

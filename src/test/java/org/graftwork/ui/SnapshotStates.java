@@ -114,6 +114,7 @@ final class SnapshotStates {
                                 + " Make room, or switch off “Keep features on disk”."),
                         Work.AT_ONCE,
                         SnapshotStates::train));
+        FineTuneStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));
         states.put("classify-empty", at(Bench.CLASSIFY, SnapshotStates::train));
         states.put("classify-filled", at(Bench.CLASSIFY, SnapshotStates::classify));
@@ -144,17 +145,17 @@ final class SnapshotStates {
         return states;
     }
 
-    private static State at(Bench bench, Consumer<BenchWindow> act) {
+    static State at(Bench bench, Consumer<BenchWindow> act) {
         return new State(bench, fake -> {}, Work.AT_ONCE, act);
     }
 
-    private static void openSample(BenchWindow window) {
+    static void openSample(BenchWindow window) {
         window.session().bench().set(Bench.DATA);
         window.shell().applyCss();
         button(window, "#open-sample").fire();
     }
 
-    private static void train(BenchWindow window) {
+    static void train(BenchWindow window) {
         openSample(window);
         window.session().bench().set(Bench.TRAIN);
         window.shell().applyCss();
@@ -162,7 +163,7 @@ final class SnapshotStates {
     }
 
     /** Opens the sample and trains, where work is done in the background. */
-    private static void trainSoon(BenchWindow window) {
+    static void trainSoon(BenchWindow window) {
         window.session().photos().addListener((observable, before, now) -> {
             window.session().bench().set(Bench.TRAIN);
             afterwards(() -> button(window, "#start").fire(), 2);
@@ -185,23 +186,23 @@ final class SnapshotStates {
         }
     }
 
-    private static void later(BenchWindow window, Runnable action) {
+    static void later(BenchWindow window, Runnable action) {
         window.shell().applyCss();
         afterwards(action, 3);
     }
 
     /** Runs something after so many turns of the FX thread. */
-    private static void afterwards(Runnable action, int turns) {
+    static void afterwards(Runnable action, int turns) {
         Platform.runLater(turns == 0 ? action : () -> afterwards(action, turns - 1));
     }
 
-    private static Button button(BenchWindow window, String id) {
+    static Button button(BenchWindow window, String id) {
         window.shell().applyCss();
         window.shell().layout();
         return (Button) window.shell().lookup(id);
     }
 
-    private static TextField field(BenchWindow window, String id) {
+    static TextField field(BenchWindow window, String id) {
         window.shell().applyCss();
         window.shell().layout();
         return (TextField) window.shell().lookup(id);

@@ -37,7 +37,7 @@ final class BenchNotes {
                         () -> training(train),
                         train.state(),
                         train.result(),
-                        train.status().activity()),
+                        train.status().brief()),
                 Bench.CLASSIFY,
                 Bindings.createStringBinding(
                         () -> classify.results().isEmpty()
@@ -67,7 +67,7 @@ final class BenchNotes {
 
     private static String training(TrainViewModel bench) {
         if (bench.state().get().isActive()) {
-            return bench.status().activity().get();
+            return bench.status().brief().get();
         }
         TrainingResult result = bench.result().get();
         if (result == null || result.history().isEmpty()) {

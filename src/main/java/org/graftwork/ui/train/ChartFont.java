@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 /** The window's font and colours in AWT's terms, which are JFreeChart's. */
 final class ChartFont {
 
+    static final int SIZE = 12;
+
     private static final Logger LOG = LoggerFactory.getLogger(ChartFont.class);
-    private static final int SIZE = 12;
     private static final Font PLAIN = load();
 
     private ChartFont() {}

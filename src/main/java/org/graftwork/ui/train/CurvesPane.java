@@ -3,29 +3,33 @@ package org.graftwork.ui.train;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
-import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 
-/** The two charts of a run: beside each other where there is room, else one above the other. */
-final class CurvesPane extends Pane {
-
-    private static final double WIDE_ENOUGH_FOR_TWO = 720;
-    private static final double GAP = 8;
-    private static final double LEAST_HEIGHT = 128;
+/** The two charts of a run, loss and accuracy, and where there is room for one alone what its lines are. */
+final class CurvesPane extends VBox {
 
     private final RunCurves curves;
     private final LearningChart loss = new LearningChart(Strings.text("train.chart.loss"), LearningChart.Measure.LOSS);
     private final LearningChart accuracy =
             new LearningChart(Strings.text("train.chart.accuracy"), LearningChart.Measure.ACCURACY);
 
+    private final ChartPair charts = new ChartPair(loss, accuracy);
+
     CurvesPane(RunCurves curves) {
         this.curves = curves;
         loss.setId("loss-chart");
         accuracy.setId("accuracy-chart");
-        getChildren().addAll(loss, accuracy);
+        VBox.setVgrow(charts, Priority.ALWAYS);
+        CurveLegend legend = new CurveLegend();
+        legend.visibleProperty().bind(charts.oneAlone());
+        legend.managedProperty().bind(legend.visibleProperty());
+        getChildren().addAll(legend, charts);
         curves.steps().addListener((ListChangeListener<RunCurves.Step>) change -> showSteps());
         curves.epochs().addListener((ListChangeListener<EpochFigures>) change -> showEpochs());
         curves.phases().addListener((ListChangeListener<RunCurves.PhaseMark>) change -> showPhases());
@@ -34,6 +38,11 @@ final class CurvesPane extends Pane {
         showSteps();
         showEpochs();
         showPhases();
+    }
+
+    /** The charts as they are placed. */
+    ChartPair charts() {
+        return charts;
     }
 
     private void showPlan() {
@@ -77,45 +86,21 @@ final class CurvesPane extends Pane {
         }
         EpochFigures first = epochs.get(0);
         EpochFigures last = epochs.get(epochs.size() - 1);
-        chart.setAccessibleText(Strings.text(
+        String described = Strings.text(
                 key,
                 epochs.size(),
                 figure(training.applyAsDouble(first), share),
                 figure(training.applyAsDouble(last), share),
                 figure(validation.applyAsDouble(first), share),
-                figure(validation.applyAsDouble(last), share)));
+                figure(validation.applyAsDouble(last), share));
+        String marked = curves.phases().stream()
+                .skip(1)
+                .map(mark -> " " + Strings.text("train.chart.fineTuning.described", mark.epoch()))
+                .collect(Collectors.joining());
+        chart.setAccessibleText(described + marked);
     }
 
     private static String figure(double value, boolean share) {
         return share ? Figures.percent(value) : Figures.loss(value);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return isWide(width) ? LEAST_HEIGHT : 2 * LEAST_HEIGHT + GAP;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return computeMinHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double width = getWidth();
-        double height = getHeight();
-        if (isWide(width)) {
-            double each = Math.floor((width - GAP) / 2);
-            loss.resizeRelocate(0, 0, each, height);
-            accuracy.resizeRelocate(each + GAP, 0, each, height);
-        } else {
-            double each = Math.floor((height - GAP) / 2);
-            loss.resizeRelocate(0, 0, width, each);
-            accuracy.resizeRelocate(0, each + GAP, width, each);
-        }
-    }
-
-    private boolean isWide(double width) {
-        return (width < 0 ? getWidth() : width) >= WIDE_ENOUGH_FOR_TWO;
     }
 }

@@ -20,7 +20,7 @@ final class LearningChart extends Region {
     private static final StyleablePropertyFactory<LearningChart> COLORS =
             new StyleablePropertyFactory<>(Region.getClassCssMetaData());
 
-    private static final double TALL = 220;
+    private static final double TALL = 300;
 
     private final StyleableObjectProperty<Color> training = new SimpleStyleableObjectProperty<>(
             COLORS.createColorCssMetaData("-chart-training", chart -> chart.training), this, "training");

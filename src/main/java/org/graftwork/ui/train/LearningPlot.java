@@ -33,6 +33,7 @@ final class LearningPlot {
     private static final Stroke DASHED =
             new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
     private static final Stroke FAINT = new BasicStroke(1f);
+    private static final Stroke MARK = new BasicStroke(1.5f);
     private static final double ROOM_FOR_LAST_POINT = 0.02;
     private static final double FAINTNESS = 0.35;
 
@@ -44,9 +45,11 @@ final class LearningPlot {
     private final NumberAxis epochs = new NumberAxis(Strings.text("train.chart.epoch"));
     private final NumberAxis values;
     private final XYPlot plot;
+    private final LearningChart.Measure measure;
     private final JFreeChart chart;
 
     LearningPlot(String title, LearningChart.Measure measure) {
+        this.measure = measure;
         values = new NumberAxis(title);
         XYSeriesCollection epochLines = new XYSeriesCollection(training);
         epochLines.addSeries(validation);
@@ -119,22 +122,31 @@ final class LearningPlot {
         lines.setDefaultShapesVisible(epochsDone <= FEW_ENOUGH_FOR_POINTS);
     }
 
+    /** Marks where each phase after the first begins. */
     void setPhases(List<RunCurves.PhaseMark> phases, Color ink) {
         plot.clearDomainMarkers();
-        if (phases.size() < 2) {
-            return;
-        }
-        for (RunCurves.PhaseMark phase : phases) {
-            ValueMarker marker = new ValueMarker(phase.epoch(), ChartFont.paint(ink, 0.6), FAINT);
-            marker.setLabel(Strings.text("train.chart.phase", phase.name()));
-            marker.setLabelFont(ChartFont.plain());
-            marker.setLabelPaint(ChartFont.paint(ink, 1));
-            marker.setLabelBackgroundColor(ChartFont.paint(ink, 0));
-            marker.setLabelAnchor(RectangleAnchor.TOP_RIGHT);
-            marker.setLabelTextAnchor(TextAnchor.TOP_LEFT);
-            marker.setLabelOffset(new RectangleInsets(2, 4, 2, 4));
-            plot.addDomainMarker(marker, Layer.BACKGROUND);
-        }
+        phases.stream().skip(1).forEach(phase -> plot.addDomainMarker(mark(phase.epoch(), ink), Layer.BACKGROUND));
+    }
+
+    private ValueMarker mark(int epoch, Color ink) {
+        ValueMarker marker = new ValueMarker(epoch, ChartFont.paint(ink, 1), MARK);
+        marker.setLabel(Strings.text("train.chart.fineTuning"));
+        marker.setLabelFont(ChartFont.plain());
+        marker.setLabelPaint(ChartFont.paint(ink, 1));
+        marker.setLabelBackgroundColor(ChartFont.paint(ink, 0));
+        // The label stands where there is more room beside the mark, and where the curves are not.
+        boolean atLeft = epoch > epochs.getUpperBound() / 2;
+        boolean atBottom = measure == LearningChart.Measure.ACCURACY;
+        marker.setLabelAnchor(
+                atBottom
+                        ? atLeft ? RectangleAnchor.BOTTOM_LEFT : RectangleAnchor.BOTTOM_RIGHT
+                        : atLeft ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
+        marker.setLabelTextAnchor(
+                atBottom
+                        ? atLeft ? TextAnchor.BOTTOM_RIGHT : TextAnchor.BOTTOM_LEFT
+                        : atLeft ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
+        marker.setLabelOffset(new RectangleInsets(4, 6, 6, 6));
+        return marker;
     }
 
     void paint(Color trained, Color validated, Color ink, Color grid) {
@@ -148,7 +160,7 @@ final class LearningPlot {
         }
         for (Object marker :
                 plot.getDomainMarkers(Layer.BACKGROUND) == null ? List.of() : plot.getDomainMarkers(Layer.BACKGROUND)) {
-            ((ValueMarker) marker).setPaint(ChartFont.paint(ink, 0.6));
+            ((ValueMarker) marker).setPaint(ChartFont.paint(ink, 1));
             ((ValueMarker) marker).setLabelPaint(ChartFont.paint(ink, 1));
         }
     }

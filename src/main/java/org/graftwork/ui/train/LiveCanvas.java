@@ -2,6 +2,8 @@
 package org.graftwork.ui.train;
 
 import javafx.animation.AnimationTimer;
+import javafx.scene.text.Font;
+import org.graftwork.ui.theme.Fonts;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.event.ChartChangeEvent;
 import org.jfree.chart.fx.ChartCanvas;
@@ -34,6 +36,8 @@ final class LiveCanvas extends ChartCanvas {
         super(chart);
         setTooltipEnabled(false);
         setMouseTransparent(true);
+        // Between drawings the canvas goes back to its own font, and JFreeChart does not set a second time what it set.
+        getGraphicsContext2D().setFont(Font.font(Fonts.TEXT, ChartFont.SIZE));
         sceneProperty().addListener((observable, before, now) -> chartChanged(null));
     }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.train;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.HeadSpec;
 import org.graftwork.training.OptimizerKind;
@@ -39,6 +43,17 @@ public final class PlanForm {
     private final ObjectProperty<OptimizerKind> optimizer = new SimpleObjectProperty<>(OptimizerKind.ADAM);
     private final BooleanProperty balanceClasses = new SimpleBooleanProperty(true);
     private final BooleanProperty useCache = new SimpleBooleanProperty(true);
+    private final FineTuneForm fineTuning;
+    private final FineTuneCautions cautions;
+
+    /**
+     * @param model the base at hand, or null
+     * @param chosen which of its variables are chosen on the Model bench
+     */
+    PlanForm(ObservableValue<PretrainedModel> model, ObservableValue<VariableSelection> chosen) {
+        fineTuning = new FineTuneForm(model, chosen);
+        cautions = new FineTuneCautions(fineTuning, learningRate, batch);
+    }
 
     /** Returns the plan, or empty after the inputs have said what is wrong. */
     public Optional<TrainingPlan> plan() {
@@ -46,18 +61,32 @@ public final class PlanForm {
         long wrong = List.of(epochs, batch, learningRate, dropout, labelSmoothing, seed).stream()
                 .filter(input -> !input.validate())
                 .count();
-        if (wrong > 0 || (momentumCounts && !momentum.validate())) {
+        boolean isFineTuningRight = fineTuning.validate();
+        if (wrong > 0 || !isFineTuningRight || (momentumCounts && !momentum.validate())) {
             return Optional.empty();
         }
         OptimizerSpec steps =
                 new OptimizerSpec(optimizer.get(), learningRate.value(), momentumCounts ? momentum.value() : 0);
+        List<Phase> phases = new ArrayList<>();
+        phases.add(new Phase("head", (int) epochs.wholeValue(), steps, BaseTraining.FROZEN));
+        fineTuning.phase(steps).ifPresent(phases::add);
         return Optional.of(new TrainingPlan(
                 seed.wholeValue(),
                 (int) batch.wholeValue(),
                 new HeadSpec(dropout.value()),
                 labelSmoothing.value(),
                 balanceClasses.get(),
-                List.of(new Phase("head", (int) epochs.wholeValue(), steps, BaseTraining.FROZEN))));
+                phases));
+    }
+
+    /** What follows the head's own phase, where it is asked for. */
+    public FineTuneForm fineTuning() {
+        return fineTuning;
+    }
+
+    /** What speaks against the fine-tuning as it is planned. */
+    public FineTuneCautions cautions() {
+        return cautions;
     }
 
     public NumberInput epochs() {

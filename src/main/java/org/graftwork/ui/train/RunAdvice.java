@@ -3,6 +3,7 @@ package org.graftwork.ui.train;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
@@ -15,6 +16,8 @@ final class RunAdvice {
 
     private static final int EPOCHS_TO_CALL_A_TREND = 3;
     private static final double WORTH_EXPLAINING = 0.02;
+    private static final double JUMP = 1.5;
+    private static final double LEAST_JUMP = 0.05;
 
     private RunAdvice() {}
 
@@ -24,10 +27,12 @@ final class RunAdvice {
             return advice;
         }
         EpochFigures last = history.get(history.size() - 1);
+        Optional<FineTuningGain> fineTuning = FineTuningGain.of(history);
         if (!Double.isFinite(last.trainLoss())) {
-            advice.add(Strings.text("advice.noNumber"));
+            advice.add(Strings.text(fineTuning.isPresent() ? "advice.noNumber.fineTuning" : "advice.noNumber"));
             return advice;
         }
+        fineTuning.flatMap(RunAdvice::ofFineTuning).ifPresent(advice::add);
         if (validationPhotos == 0) {
             advice.add(Strings.text("advice.noValidation"));
         } else if (validationPhotos < FEW_PHOTOS) {
@@ -39,6 +44,21 @@ final class RunAdvice {
             advice.add(Strings.text("advice.validationAboveTraining"));
         }
         return advice;
+    }
+
+    /** Of the two, the jump is said alone: it is why validation falls. */
+    private static Optional<String> ofFineTuning(FineTuningGain gain) {
+        double before = gain.before().trainLoss();
+        double first = gain.first().trainLoss();
+        if (first > JUMP * before && first > before + LEAST_JUMP) {
+            return Optional.of(Strings.text("advice.fineTuning.jump", Figures.loss(before), Figures.loss(first)));
+        }
+        return gain.validation() < -WORTH_EXPLAINING
+                ? Optional.of(Strings.text(
+                        "advice.fineTuning.worse",
+                        Figures.percent(gain.before().validationAccuracy()),
+                        Figures.percent(gain.last().validationAccuracy())))
+                : Optional.empty();
     }
 
     private static boolean validationLossRises(List<EpochFigures> history) {

@@ -49,10 +49,12 @@ public final class RunCurves {
         return epochs;
     }
 
+    /** Where phases begin, in order; the first at 0. */
     public ObservableList<PhaseMark> phases() {
         return phases;
     }
 
+    /** How many epochs the curves have room for: all that are planned, or those that were begun once the run is over. */
     public ReadOnlyIntegerProperty plannedEpochs() {
         return plannedEpochs.getReadOnlyProperty();
     }
@@ -65,6 +67,12 @@ public final class RunCurves {
         keepEvery = 1;
         seen = 0;
         plannedEpochs.set(epochsPlanned);
+    }
+
+    /** Ends the sheet where the run ended, which a stop may have brought before its planned end. */
+    void end() {
+        double reached = steps.isEmpty() ? 0 : steps.get(steps.size() - 1).epoch();
+        plannedEpochs.set(Math.max(1, Math.max(epochs.size(), (int) Math.ceil(reached))));
     }
 
     void add(List<TrainingEvent.StepDone> done) {

@@ -46,13 +46,27 @@ final class RunTiles extends HBox {
             training.show(
                     Figures.percent(last.trainAccuracy()),
                     Strings.text("train.tile.loss", Figures.loss(last.trainLoss())));
-            validation.show(
-                    Figures.percent(last.validationAccuracy()),
-                    Double.isNaN(last.validationLoss())
-                            ? Strings.text("train.tile.noValidation")
-                            : Strings.text("train.tile.loss", Figures.loss(last.validationLoss())));
+            validation.show(Figures.percent(last.validationAccuracy()), validated(epochs, last));
         }
         showTest();
+    }
+
+    private static String validated(List<EpochFigures> epochs, EpochFigures last) {
+        if (Double.isNaN(last.validationAccuracy())) {
+            return Strings.text("train.tile.noValidation");
+        }
+        return FineTuningGain.of(epochs)
+                .map(RunTiles::gained)
+                .orElseGet(() -> Strings.text("train.tile.loss", Figures.loss(last.validationLoss())));
+    }
+
+    private static String gained(FineTuningGain gain) {
+        String before = Figures.percent(gain.before().validationAccuracy());
+        String points = String.format(Strings.locale(), "%+.1f", gain.validation() * 100);
+        // Rounded to nothing, in either direction.
+        return points.endsWith("0.0") && points.length() == 4
+                ? Strings.text("train.tile.noGain", before)
+                : Strings.text("train.tile.gain", before, points.replace('-', '−'));
     }
 
     private void showTest() {

@@ -32,7 +32,7 @@ public final class TrainPage extends Page {
     private final TrainViewModel bench;
     private final StackPane content = new StackPane();
     private final RunView run;
-    private final PlanCard plan;
+    private final VBox plan;
     private final Button start;
     private final Button stop;
     private final Button goOn;
@@ -56,7 +56,10 @@ public final class TrainPage extends Page {
         this.bench = bench;
         setId("train-page");
         run = new RunView(bench);
-        plan = new PlanCard(bench.form());
+        PlanForm form = bench.form();
+        plan = new VBox(
+                new PlanCard(form), new FineTuneCard(form.fineTuning(), form.cautions(), bench::chooseVariables));
+        plan.getStyleClass().addAll("stack", "compact-stack");
         start = Buttons.primary(Strings.text("train.start"), MaterialDesignP.PLAY, bench::start);
         start.setId("start");
         stop = Buttons.plain(Strings.text("train.stop"), MaterialDesignS.STOP, bench::stop);
@@ -69,8 +72,10 @@ public final class TrainPage extends Page {
                 Bindings.createStringBinding(() -> bench.missing().get(), bench.missing());
         startAround = Buttons.disabledFor(blocked, start);
         setActions(stop, startAround, goOn);
-        VBox side = new VBox(plan, new AdviceList(bench.advice()));
-        side.getStyleClass().add("stack");
+        AdviceList advice = new AdviceList(bench.advice());
+        advice.managedProperty().bind(Bindings.isNotEmpty(bench.advice()));
+        VBox side = new VBox(advice, plan);
+        side.getStyleClass().addAll("stack", "compact-stack");
         PageScroll settings = new PageScroll(side);
         settings.setMinWidth(248);
         settings.setPrefWidth(248);
@@ -80,6 +85,8 @@ public final class TrainPage extends Page {
         setBody(columns);
         bench.state().addListener((observable, before, now) -> update());
         bench.missing().addListener((observable, before, now) -> update());
+        form.fineTuning().wanted().addListener((observable, before, now) -> update());
+        form.fineTuning().selection().addListener((observable, before, now) -> update());
         update();
     }
 
@@ -120,9 +127,7 @@ public final class TrainPage extends Page {
                     there);
         }
         return new EmptyState(
-                MaterialDesignR.ROCKET_LAUNCH_OUTLINE,
-                Strings.text("train.ready.title"),
-                Strings.text("train.ready.text", bench.session().model().get().name()));
+                MaterialDesignR.ROCKET_LAUNCH_OUTLINE, Strings.text("train.ready.title"), bench.whatIsReady());
     }
 
     private static void show(Node node, boolean shown) {

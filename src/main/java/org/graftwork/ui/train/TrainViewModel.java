@@ -2,7 +2,6 @@
 package org.graftwork.ui.train;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -36,8 +35,9 @@ import org.graftwork.workbench.BackgroundWork;
 public final class TrainViewModel {
 
     private final Session session;
-    private final PlanForm form = new PlanForm();
+    private final PlanForm form;
     private final RunCurves curves = new RunCurves();
+    private final VariableChanges changes = new VariableChanges();
     private final RunStatus status = new RunStatus();
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.IDLE);
     private final ReadOnlyObjectWrapper<TrainingResult> result = new ReadOnlyObjectWrapper<>();
@@ -45,11 +45,13 @@ public final class TrainViewModel {
     private final ObservableList<String> advice = FXCollections.observableArrayList();
     private final StringBinding missing;
     private RunFeed feed = new RunFeed();
+    private RunClock clock;
     private BackgroundJob job;
     private int validationPhotos;
 
     public TrainViewModel(Session session) {
         this.session = session;
+        this.form = new PlanForm(session.model(), session.selection());
         this.missing = Bindings.createStringBinding(this::whatIsMissing, session.model(), session.photos());
     }
 
@@ -59,6 +61,11 @@ public final class TrainViewModel {
 
     public RunCurves curves() {
         return curves;
+    }
+
+    /** What the run's phases did to the variables of the base. */
+    public VariableChanges changes() {
+        return changes;
     }
 
     public RunStatus status() {
@@ -89,6 +96,16 @@ public final class TrainViewModel {
         return missing;
     }
 
+    /** What a run as planned will do, in words; asked where nothing is missing. */
+    public String whatIsReady() {
+        PretrainedModel model = session.model().get();
+        String head = Strings.text("train.ready.text", model.name());
+        int trained = form.fineTuning().selection().get().trained(model).count();
+        return form.fineTuning().isPlanned() && trained > 0
+                ? head + " " + Strings.text("train.ready.fineTuning", trained)
+                : head;
+    }
+
     public Session session() {
         return session;
     }
@@ -111,18 +128,21 @@ public final class TrainViewModel {
     private void start(PretrainedModel model, ImageDataset photos, TrainingPlan plan) {
         RunFeed events = new RunFeed();
         feed = events;
+        clock = new RunClock(plan, photos.count(Split.TRAIN));
         curves.begin(plan.epochs());
-        status.begin(plan.epochs());
+        status.begin(plan, model.variables());
+        changes.begin(plan, model.layers());
         advice.clear();
         problem.set("");
         result.set(null);
         validationPhotos = photos.count(Split.VALIDATION);
         state.set(RunState.RUNNING);
         boolean useCache = form.useCache().get();
+        RunProgress told = new RunProgress(plan, clock);
         job = session.work()
                 .start(
                         Strings.text("work.training"),
-                        (progress, stop) -> train(model, photos, plan, useCache, events, progress, stop),
+                        (progress, stop) -> train(model, photos, plan, useCache, events, told, progress, stop),
                         new BackgroundWork.Outcome<>(this::finish, this::fail, this::stoppedWithNothing));
     }
 
@@ -132,6 +152,7 @@ public final class TrainViewModel {
             TrainingPlan plan,
             boolean useCache,
             RunFeed events,
+            RunProgress told,
             Progress progress,
             Cancellation stop) {
         return session.workbench()
@@ -142,19 +163,22 @@ public final class TrainViewModel {
                         useCache,
                         event -> {
                             events.accept(event);
-                            report(event, plan.epochs(), progress);
+                            told.report(event, progress);
                         },
                         stop);
     }
 
-    private static void report(TrainingEvent event, int epochs, Progress progress) {
-        if (event instanceof TrainingEvent.Extracting now) {
-            progress.report(Strings.text("work.extracting"), now.done(), now.total());
-        } else if (event instanceof TrainingEvent.StepDone now) {
-            long all = (long) epochs * now.steps();
-            long done = (now.epoch() - 1L) * now.steps() + now.step();
-            progress.report(Strings.text("train.epoch", now.epoch(), epochs), done, all);
+    /** How long the run takes still, in words; empty where that cannot be told. */
+    public String timeLeft() {
+        Optional<RunClock.Left> throughAllPhases =
+                clock == null ? Optional.empty() : clock.reading().left();
+        if (job().isEmpty() || throughAllPhases.isEmpty()) {
+            return job().flatMap(BackgroundJob::timeLeft)
+                    .map(left -> Strings.text("status.left", Figures.duration(left)))
+                    .orElse("");
         }
+        RunClock.Left left = throughAllPhases.get();
+        return Strings.text(left.toTheEnd() ? "status.left" : "train.left.head", Figures.duration(left.time()));
     }
 
     /** Stops the run within a second; what was learned is kept. */
@@ -176,6 +200,8 @@ public final class TrainViewModel {
                 steps.add(step);
             } else if (event instanceof TrainingEvent.EpochDone epoch) {
                 epochs.add(epoch.figures());
+            } else if (event instanceof TrainingEvent.PhaseDone phase) {
+                changes.add(phase.figures());
             } else if (event instanceof TrainingEvent.PhaseStarted phase) {
                 curves.phases()
                         .add(new RunCurves.PhaseMark(
@@ -199,13 +225,9 @@ public final class TrainViewModel {
         drain();
         TrainingResult came = classifier.result();
         result.set(came);
-        String summary = came.stopped()
-                ? Strings.text("train.stopped", came.history().size())
-                : Strings.text("train.finished", came.history().size());
-        status.end(best(came.history())
-                .map(best -> Strings.text(
-                        "train.finished.best", summary, Figures.percent(best.validationAccuracy()), best.epoch()))
-                .orElse(summary));
+        curves.end();
+        String summary = RunSummary.of(came);
+        status.end(RunSummary.withBest(summary, came.history()));
         advise(came.skipped());
         state.set(RunState.FINISHED);
         session.replaceClassifier(classifier);
@@ -218,12 +240,6 @@ public final class TrainViewModel {
                         : summary);
     }
 
-    private static Optional<EpochFigures> best(List<EpochFigures> history) {
-        return history.stream()
-                .filter(epoch -> !Double.isNaN(epoch.validationAccuracy()))
-                .max(Comparator.comparingDouble(EpochFigures::validationAccuracy));
-    }
-
     private void advise(List<SkippedFile> skipped) {
         if (!skipped.isEmpty()) {
             SkippedFile first = skipped.get(0);
@@ -233,6 +249,7 @@ public final class TrainViewModel {
 
     private void fail(Problem failure) {
         drain();
+        curves.end();
         status.end("");
         problem.set(failure.getMessage());
         state.set(RunState.FAILED);
@@ -249,6 +266,11 @@ public final class TrainViewModel {
     /** Opens the bench where what is missing can be had. */
     public void goWhereItIsMissing() {
         session.bench().set(session.model().get() == null ? Bench.MODEL : Bench.DATA);
+    }
+
+    /** Opens the bench where the variables that fine-tuning trains are chosen. */
+    public void chooseVariables() {
+        session.bench().set(Bench.MODEL);
     }
 
     /** Goes on to try the classifier. */

@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
+import javafx.beans.property.SimpleObjectProperty;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.ui.FakeModel;
 import org.junit.jupiter.api.Test;
 
 final class PlanFormTest {
 
-    private final PlanForm form = new PlanForm();
+    private final PlanForm form = new PlanForm(
+            new SimpleObjectProperty<>(FakeModel.mobileNet()), new SimpleObjectProperty<>(VariableSelection.none()));
 
     @Test
     void theFirstPlanIsThatOfSafeSettings() {

@@ -72,4 +72,45 @@ final class RunAdviceTest {
         epoch(0.2, 0.95, 0.55, 0.8);
         assertTrue(RunAdvice.of(history, 100).get(0).contains("by heart"));
     }
+
+    private void fineTuned(double trainLoss, double validationAccuracy) {
+        history.add(new EpochFigures(history.size() + 1, "fine-tuning", trainLoss, 0.9, 0.3, validationAccuracy, 1));
+    }
+
+    @Test
+    void fineTuningThatHelpsNeedsNoAdvice() {
+        epoch(0.3, 0.9, 0.35, 0.9);
+        fineTuned(0.28, 0.91);
+
+        assertEquals(List.of(), RunAdvice.of(history, 120));
+    }
+
+    @Test
+    void validationThatFellSinceFineTuningBeganIsSaid() {
+        epoch(0.3, 0.9, 0.35, 0.9);
+        fineTuned(0.28, 0.87);
+
+        assertEquals(
+                "Validation fell since fine-tuning began, from 90.0 % to 87.0 %."
+                        + " Train fewer variables, or in smaller steps, or for fewer epochs.",
+                RunAdvice.of(history, 120).get(0));
+    }
+
+    @Test
+    void aLossThatJumpedWhereFineTuningBeganTellsOfTooLargeSteps() {
+        epoch(0.3, 0.9, 0.35, 0.9);
+        fineTuned(0.6, 0.7);
+
+        assertTrue(RunAdvice.of(history, 120)
+                .get(0)
+                .startsWith("The loss jumped where fine-tuning began, from 0.3000 to 0.6000"));
+    }
+
+    @Test
+    void aLossThatIsNoNumberSinceFineTuningBeganIsBlamedOnIt() {
+        epoch(0.3, 0.9, 0.35, 0.9);
+        fineTuned(Double.NaN, 0.5);
+
+        assertTrue(RunAdvice.of(history, 5).get(0).contains("since fine-tuning began"));
+    }
 }

@@ -46,4 +46,13 @@ final class RunCurvesTest {
         assertEquals(List.of(), curves.steps());
         assertEquals(3, curves.plannedEpochs().get());
     }
+
+    @Test
+    void aRunThatIsOverHasNoRoomForEpochsThatNeverCame() {
+        curves.begin(15);
+        curves.add(List.of(new TrainingEvent.StepDone(4, 1, 4, 0.5, 0.8, 100)));
+        curves.end();
+
+        assertEquals(4, curves.plannedEpochs().get());
+    }
 }

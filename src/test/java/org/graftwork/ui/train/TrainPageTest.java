@@ -27,7 +27,7 @@ final class TrainPageTest extends WindowTest {
     @Test
     void aRunDrawsItsCurvesAndNamesItsFigures() {
         train();
-        await(() -> isShown("#loss-chart"));
+        await(() -> isShown("#accuracy-chart"));
 
         assertTrue(text("#extraction").startsWith("The base ran once over 80 images in 0.90 s"));
         assertTrue(lookup("#loss-chart").query().getAccessibleText().startsWith("Loss over 10 epochs."));
@@ -126,7 +126,7 @@ final class TrainPageTest extends WindowTest {
         await(() -> isShown("Epoch 4 of 10"));
 
         assertTrue(isShown("10,240 images/s"));
-        assertTrue(isShown("#loss-chart"));
+        assertTrue(isShown("#accuracy-chart"));
         assertTrue(lookup("#epochs").query().isDisabled(), "a plan that runs cannot be changed");
         clickOn("#stop");
         await(() -> window.session().classifier().get() != null);

@@ -2,11 +2,13 @@
 package org.graftwork.ui.train;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
 import org.graftwork.ui.data.DataViewModel;
@@ -123,5 +125,39 @@ final class TrainViewModelTest {
     void beforeARunThereIsNoResult() {
         assertNull(bench.result().get());
         assertTrue(bench.job().isEmpty());
+    }
+
+    @Test
+    void aFineTuningContinuesTheCurvesAndTellsWhatChanged() {
+        openModelAndPhotos();
+        session.selection().set(VariableSelection.from(session.model().get(), 51));
+        bench.form().fineTuning().wanted().set(true);
+        bench.start();
+
+        assertEquals(15, bench.curves().epochs().size());
+        assertEquals(10, bench.curves().phases().get(1).epoch());
+        assertEquals(2, bench.changes().phases().size());
+        assertEquals(
+                "257 frozen variables: every bit is unchanged.",
+                bench.changes().shown().get().summary().frozen());
+        assertEquals(
+                "Trained for 10 epochs, fine-tuned for 5: 96.3 % of the test photos right",
+                session.message().get().text());
+    }
+
+    @Test
+    void theWayToSingleVariablesLeadsToTheModelBench() {
+        bench.chooseVariables();
+
+        assertEquals(Bench.MODEL, session.bench().get());
+    }
+
+    @Test
+    void whatAFineTuningWillDoIsSaidBefore() {
+        openModelAndPhotos();
+        assertFalse(bench.whatIsReady().contains("fine-tuned"));
+        bench.form().fineTuning().wanted().set(true);
+
+        assertTrue(bench.whatIsReady().endsWith("Then 51 variables of the base are fine-tuned with it."));
     }
 }

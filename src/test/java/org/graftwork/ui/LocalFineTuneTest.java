@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import org.controlsfx.control.ToggleSwitch;
+import org.graftwork.model.LayerInfo;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableSelection;
+import org.graftwork.training.TrainedClassifier;
+import org.graftwork.training.TrainingResult;
+import org.junit.jupiter.api.Test;
+
+final class LocalFineTuneTest extends LocalWindow {
+
+    @Test
+    void variablesOfAFrozenLayerAreUnchangedAndThoseOfOthersChanged() {
+        await(() -> window.session().model().get() != null);
+        PretrainedModel model = window.session().model().get();
+        List<LayerInfo> trainable = model.layers().stream()
+                .filter(layer -> VariableSelection.all().stateOf(layer) == VariableSelection.State.ALL
+                        || VariableSelection.all().stateOf(layer) == VariableSelection.State.SOME)
+                .toList();
+        int top = trainable.size() - 1;
+        LayerInfo frozen = trainable.get(top - 1);
+        LayerInfo trained = trainable.get(top - 2);
+        VariableSelection upper = VariableSelection.from(model, model.layers().indexOf(trained));
+        interact(() -> window.session().selection().set(upper.without(model, frozen.variables())));
+        openSampleToTrain(1);
+        interact(() -> {
+            lookup("#fineTune").queryAs(ToggleSwitch.class).setSelected(true);
+            lookup("#fineTuneEpochs").queryAs(TextField.class).setText("1");
+        });
+        start();
+        await(() -> window.session().classifier().get() != null);
+        interact(() -> lookup("#as-variables").queryAs(ToggleButton.class).setSelected(true));
+        TrainingResult result =
+                ((TrainedClassifier) window.session().classifier().get()).result();
+        ShownChanges shown = new ShownChanges(this);
+
+        assertEquals(2, result.phases().size());
+        assertEquals(List.of("unchanged"), shown.resultsOf(nameInTable(model, frozen)));
+        assertTrue(shown.resultsOf(nameInTable(model, trained)).contains("changed"));
+        String held = lookup("#changes-frozen").<Labeled>query().getText();
+        assertTrue(held.endsWith("frozen variables: every bit is unchanged."), held);
+    }
+
+    /** The table leaves away a folder that all layers share. */
+    private static String nameInTable(PretrainedModel model, LayerInfo layer) {
+        String first = model.layers().get(0).name();
+        String folder = first.substring(0, first.indexOf('/') + 1);
+        return model.layers().stream().allMatch(each -> each.name().startsWith(folder))
+                ? layer.name().substring(folder.length())
+                : layer.name();
+    }
+}
