@@ -34,6 +34,31 @@ final class DifferentiableTest {
     }
 
     @Test
+    void theComplementOfTheErrorFunctionIsOneLessTheErrorFunction() {
+        List<NodeDef> nodes = List.of(TestNodes.images(3), TestNodes.floats("Erfc", "erfc", "images"));
+        float[] input = {-1, 0, 2};
+
+        assertArrayEquals(
+                TestNodes.run(nodes, "erfc", input, 3),
+                TestNodes.run(Differentiable.rewrite(nodes), "erfc", input, 3),
+                1e-6f);
+    }
+
+    @Test
+    void aHandleThatIsPassedOnIsTakenDirectly() {
+        List<NodeDef> rewritten = Differentiable.rewrite(List.of(
+                Nodes.handle("w", DataType.DT_FLOAT, List.of(2L)),
+                TestNodes.node("Identity", "passed", "w").toBuilder()
+                        .putAttr("T", Nodes.type(DataType.DT_RESOURCE))
+                        .build(),
+                Nodes.read("read", DataType.DT_FLOAT, "passed")));
+
+        assertEquals(
+                List.of("w", "read"), rewritten.stream().map(NodeDef::getName).toList());
+        assertEquals("w", rewritten.get(1).getInput(0));
+    }
+
+    @Test
     void anIdentityOfSeveralTensorsIsLeftOutAndItsUsersTakeItsInputs() {
         List<NodeDef> nodes = List.of(
                 TestNodes.images(-1),

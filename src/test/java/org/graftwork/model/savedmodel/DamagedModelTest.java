@@ -13,14 +13,14 @@ import java.util.Random;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.tensorflow.OpRegistry;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is in a model's files, it opens or is a {@link ModelProblem} of one line. */
 final class DamagedModelTest {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 20;
 
     private final SavedModels models = new SavedModels(OpRegistry.load());
     private final Random random = new Random(4);
@@ -30,13 +30,10 @@ final class DamagedModelTest {
 
     private Path model;
 
-    @BeforeEach
-    void copy() throws IOException {
-        model = TestModels.copy("reusable", folder.resolve("model"));
-    }
-
-    @Test
-    void aGraphCutAtAnyLengthIsAProblem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"reusable", "keras2", "keras3_export", "tf1_refs", "tf1_condition"})
+    void aGraphCutAtAnyLengthIsAProblem(String name) throws IOException {
+        copy(name);
         Path file = model.resolve("saved_model.pb");
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length; length += 1 + whole.length / TRIES) {
@@ -45,8 +42,10 @@ final class DamagedModelTest {
         }
     }
 
-    @Test
-    void aGraphOfRandomBytesIsAProblem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"reusable", "keras2", "keras3_export", "tf1_refs", "tf1_condition"})
+    void aGraphOfRandomBytesIsAProblem(String name) throws IOException {
+        copy(name);
         for (int i = 0; i < TRIES; i++) {
             byte[] bytes = new byte[random.nextInt(2000)];
             random.nextBytes(bytes);
@@ -55,19 +54,29 @@ final class DamagedModelTest {
         }
     }
 
-    @Test
-    void aGraphWithChangedBytesOpensOrIsAProblem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"reusable", "keras2", "keras3_export", "tf1_refs", "tf1_condition"})
+    void aGraphWithChangedBytesOpensOrIsAProblem(String name) throws IOException {
+        copy(name);
         changeBytes("saved_model.pb");
     }
 
-    @Test
-    void anIndexWithChangedBytesOpensOrIsAProblem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"reusable", "keras2", "keras3_export", "tf1_refs", "tf1_condition"})
+    void anIndexWithChangedBytesOpensOrIsAProblem(String name) throws IOException {
+        copy(name);
         changeBytes("variables/variables.index");
     }
 
-    @Test
-    void valuesWithChangedBytesAreReadOrAreAProblem() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"reusable", "keras2", "keras3_export", "tf1_refs", "tf1_condition"})
+    void valuesWithChangedBytesAreReadOrAreAProblem(String name) throws IOException {
+        copy(name);
         changeBytes("variables/variables.data-00000-of-00001");
+    }
+
+    private void copy(String name) throws IOException {
+        model = TestModels.copy(name, folder.resolve("model"));
     }
 
     private void changeBytes(String name) throws IOException {

@@ -157,6 +157,13 @@ final class ModelProblemTest {
     }
 
     @Test
+    void aTf1GraphWithoutItsVariables() throws IOException {
+        Path tf1 = TestModels.copy("tf1_refs", folder.resolve("tf1"));
+        Files.delete(tf1.resolve("variables/variables.index"));
+        problem(tf1, tf1 + " has no variables/variables.index: the model is incomplete. Download it again, whole.");
+    }
+
+    @Test
     void quantizedNumbers() {
         Path other = TestModels.folder("quantized");
         problem(

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** The models that src/test/python/make_model_fixtures.py wrote. */
+/** The models that make_model_fixtures.py and make_saved_model_fixtures.py of src/test/python wrote. */
 final class TestModels {
 
     private TestModels() {}
@@ -19,7 +19,10 @@ final class TestModels {
         Path source = folder(name);
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.toList()) {
-                Files.copy(file, target.resolve(source.relativize(file)));
+                Path copy = target.resolve(source.relativize(file));
+                if (!Files.isDirectory(copy)) {
+                    Files.copy(file, copy);
+                }
             }
         }
         return target;
