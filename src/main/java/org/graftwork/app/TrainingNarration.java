@@ -113,9 +113,10 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
         };
         console.say(String.format(
                 Locale.ROOT,
-                "%s: %,d variables of the base with %,d parameters are trained too, from %s up%s",
+                "%s: %,d %s of the base, %,d parameters, trained with the head, from %s up%s",
                 started.phase().name(),
                 part.variables().count(),
+                part.variables().count() == 1 ? "variable" : "variables",
                 part.variables().parameters(),
                 part.from(),
                 below));
