@@ -81,6 +81,8 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
         } else if (event instanceof TrainingEvent.PhaseStarted phase) {
             tellPhase(phase);
         } else if (event instanceof TrainingEvent.PhaseDone phase) {
+            tellExtraction(
+                    phase.figures().seconds() / Math.max(1, phase.figures().epochs()));
             tellChanges(phase.figures());
         } else if (event instanceof TrainingEvent.StepDone step) {
             console.sayForNow(String.format(
