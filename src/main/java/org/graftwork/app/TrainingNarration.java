@@ -81,6 +81,8 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
         } else if (event instanceof TrainingEvent.PhaseStarted phase) {
             tellPhase(phase);
         } else if (event instanceof TrainingEvent.PhaseDone phase) {
+            tellExtraction(
+                    phase.figures().seconds() / Math.max(1, phase.figures().epochs()));
             tellChanges(phase.figures());
         } else if (event instanceof TrainingEvent.StepDone step) {
             console.sayForNow(String.format(
@@ -113,9 +115,10 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
         };
         console.say(String.format(
                 Locale.ROOT,
-                "%s: %,d variables of the base with %,d parameters are trained too, from %s up%s",
+                "%s: %,d %s of the base, %,d parameters, trained with the head, from %s up%s",
                 started.phase().name(),
                 part.variables().count(),
+                part.variables().count() == 1 ? "variable" : "variables",
                 part.variables().parameters(),
                 part.from(),
                 below));

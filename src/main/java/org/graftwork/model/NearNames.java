@@ -6,18 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds the names that a person may have meant. */
 final class NearNames {
 
     private NearNames() {}
 
-    /** The names that need the fewest letters changed, the nearest first. */
+    /** The names of which the whole, or a part between slashes, needs the fewest letters changed; the nearest first. */
     static List<String> of(List<String> names, String wanted, int most) {
         List<String> sorted = new ArrayList<>(names);
         String lower = wanted.toLowerCase(Locale.ROOT);
-        sorted.sort(Comparator.comparingInt(name -> distance(name.toLowerCase(Locale.ROOT), lower)));
+        sorted.sort(Comparator.comparingInt(name -> nearest(name.toLowerCase(Locale.ROOT), lower)));
         return List.copyOf(sorted.subList(0, Math.min(most, sorted.size())));
+    }
+
+    private static int nearest(String name, String wanted) {
+        return Stream.concat(Stream.of(name), Stream.of(name.split("/")))
+                .mapToInt(part -> distance(part, wanted))
+                .min()
+                .orElseThrow();
     }
 
     /** How many letters have to be put in, taken out or replaced. Levenshtein 1966, by Wagner and Fischer's method. */

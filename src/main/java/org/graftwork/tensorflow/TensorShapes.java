@@ -54,6 +54,14 @@ final class TensorShapes implements AutoCloseable {
         return rest.contains(Shape.UNKNOWN_SIZE) ? Optional.empty() : Optional.of(rest);
     }
 
+    /** A tensor's shape; empty where it is not known, or has no dimensions. */
+    List<Long> of(TensorRef tensor) {
+        Shape shape = graph.operation(tensor.node()).output(tensor.index()).shape();
+        return shape.hasUnknownDimension()
+                ? List.of()
+                : LongStream.of(shape.asArray()).boxed().toList();
+    }
+
     @Override
     public void close() {
         graph.close();

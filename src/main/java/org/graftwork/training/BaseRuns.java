@@ -107,7 +107,8 @@ final class BaseRuns {
                 base.inference().input(),
                 outputs)) {
             int tensors = outputs.size() - (shelf.isPresent() ? 1 : 0);
-            extracted = new FeatureExtractor(session, reader, shelf, boundary, tensors, decoders)
+            extracted = new FeatureExtractor(
+                            session, reader, shelf, boundary, tensors, FeatureExtractor.batchSize(base), decoders)
                     .extract(photos, listener, stop);
         }
         figures = Optional.of(extracted.figures());

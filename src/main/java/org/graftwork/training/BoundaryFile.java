@@ -14,12 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32C;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a network holds at a cut, of each photo: too much for the heap, so it stays in a file, from which the operating
  * system keeps in memory what there is room for. Records are those of a {@link FeatureFile}. Safe for several threads.
  */
 final class BoundaryFile implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BoundaryFile.class);
 
     /** Left free on the disk, for everything else. */
     private static final long RESERVE = 512L << 20;
@@ -63,23 +67,22 @@ final class BoundaryFile implements AutoCloseable {
     }
 
     /**
-     * Makes a file that is gone when it is closed.
+     * Makes a file that is gone when it is closed, and also after a crash where the system lets an open file be deleted.
      *
      * @throws IOException if the disk has no room for so many photos
      */
-    static BoundaryFile temporary(int width, int photos) throws IOException {
-        Path file = Files.createTempFile("graftwork", ".features");
-        BoundaryFile made = new BoundaryFile(
-                FileChannel.open(
-                        file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE),
-                width);
+    static BoundaryFile temporary(Path folder, int width, int photos) throws IOException {
+        Files.createDirectories(folder);
+        requireRoom(folder, recordBytes(width) * photos);
+        Path file = Files.createTempFile(folder, "graftwork", ".boundary");
+        FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
         try {
-            requireRoom(file.getParent(), made.recordBytes() * photos);
-            return made;
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            made.close();
-            throw e;
+            LOG.debug("{} is deleted when it is closed", file, e);
         }
+        return new BoundaryFile(channel, width);
     }
 
     /** How many bytes a photo takes on disk. */

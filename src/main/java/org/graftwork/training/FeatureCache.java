@@ -56,7 +56,8 @@ public final class FeatureCache {
                 LOG.warn("The features of this run are not kept ({})", e.toString());
             }
         }
-        return BoundaryFile.temporary(key.width(), photos);
+        return BoundaryFile.temporary(
+                folder.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))), key.width(), photos);
     }
 
     /** The features of one key. */

@@ -19,7 +19,10 @@ import java.util.stream.IntStream;
 import org.graftwork.data.ImageItem;
 import org.graftwork.data.SkippedFile;
 import org.graftwork.data.UnreadableImage;
+import org.graftwork.model.InputSpec;
+import org.graftwork.model.PretrainedModel;
 import org.graftwork.problem.Cancellation;
+import org.graftwork.tensorflow.GraphCost;
 import org.graftwork.tensorflow.GraphSession;
 
 /**
@@ -28,7 +31,11 @@ import org.graftwork.tensorflow.GraphSession;
  */
 final class FeatureExtractor {
 
-    private static final int BATCH = 32;
+    private static final int MOST = 32;
+
+    /** What a batch may cost, so that stopping does not wait long for one: half a second on a slow machine. */
+    private static final double OPERATIONS = 25e9;
+
     private static final int AHEAD = 3;
 
     private final GraphSession base;
@@ -36,6 +43,7 @@ final class FeatureExtractor {
     private final Optional<FeatureCache.Shelf> cache;
     private final Optional<BoundaryFile> boundary;
     private final int tensors;
+    private final int batchSize;
     private final ExecutorService decoders;
     private Optional<IOException> failure = Optional.empty();
 
@@ -44,6 +52,7 @@ final class FeatureExtractor {
      * @param cache takes features; empty where none are asked for
      * @param boundary takes the tensors at a cut; empty where there is none
      * @param tensors how many tensors are at the cut
+     * @param batchSize how many photos run at once, {@link #batchSize(PretrainedModel)}
      */
     FeatureExtractor(
             GraphSession base,
@@ -51,13 +60,23 @@ final class FeatureExtractor {
             Optional<FeatureCache.Shelf> cache,
             Optional<BoundaryFile> boundary,
             int tensors,
+            int batchSize,
             ExecutorService decoders) {
         this.base = base;
         this.reader = reader;
         this.cache = cache;
         this.boundary = boundary;
         this.tensors = tensors;
+        this.batchSize = batchSize;
         this.decoders = decoders;
+    }
+
+    /** How many photos of a model run at once: the same for the same model, so that its features are. */
+    static int batchSize(PretrainedModel model) {
+        InputSpec input = model.input();
+        double cost = GraphCost.perImage(
+                model.inference(), List.of((long) input.height(), (long) input.width(), (long) input.channels()));
+        return (int) Math.max(1, Math.min(MOST, OPERATIONS / cost));
     }
 
     /**
@@ -101,7 +120,7 @@ final class FeatureExtractor {
             int next = 0;
             for (int done = 0; done < unknown.size(); ) {
                 while (next < unknown.size() && ahead.size() < AHEAD) {
-                    List<Unknown> some = unknown.subList(next, Math.min(unknown.size(), next + BATCH));
+                    List<Unknown> some = unknown.subList(next, Math.min(unknown.size(), next + batchSize));
                     ahead.add(decode(some, buffers, cancellation));
                     next += some.size();
                 }
@@ -175,7 +194,7 @@ final class FeatureExtractor {
 
     /** Buffers are used again: making one for each batch would cost more than decoding into it. */
     private Batch decode(List<Unknown> photos, List<float[]> buffers, Cancellation cancellation) {
-        float[] pixels = buffers.isEmpty() ? new float[BATCH * reader.length()] : buffers.remove(0);
+        float[] pixels = buffers.isEmpty() ? new float[batchSize * reader.length()] : buffers.remove(0);
         List<Future<SkippedFile>> works = new ArrayList<>();
         for (int i = 0; i < photos.size(); i++) {
             Path file = photos.get(i).photo().file();

@@ -256,7 +256,7 @@ final class TrainCommandTest {
                 .errorLines();
         assertEquals(
                 List.of(
-                        "fine-tuning: 1 variables of the base with 216 parameters are trained too, from conv up; what is"
+                        "fine-tuning: 1 variable of the base, 216 parameters, trained with the head, from conv up; what is"
                                 + " below ran once",
                         "note: Something to know.",
                         "epoch 3/7   training: loss 0.2500, accuracy  90.0 %   validation: loss 0.2000, accuracy"

@@ -3,6 +3,7 @@ package org.graftwork.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,14 @@ final class FreezeLineTest {
                 message,
                 assertThrows(ModelProblem.class, () -> FreezeLine.of(KERAS, said))
                         .getMessage());
+    }
+
+    @Test
+    void aMisspeltBlockIsAnsweredWithItsLayers() {
+        String message = assertThrows(ModelProblem.class, () -> FreezeLine.of(SLIM, "expnded_conv_16"))
+                .getMessage();
+
+        assertTrue(message.contains("Near are: MobilenetV2/expanded_conv_16/expand, "), message);
     }
 
     @Test

@@ -96,14 +96,25 @@ final class BoundaryFileTest {
 
     @Test
     void moreThanTheDiskHoldsIsRefusedBeforeAnythingIsWritten() {
-        assertThrows(IOException.class, () -> BoundaryFile.temporary(1 << 28, Integer.MAX_VALUE));
+        assertThrows(IOException.class, () -> BoundaryFile.temporary(folder, 1 << 28, Integer.MAX_VALUE));
         assertThrows(IOException.class, () -> BoundaryFile.open(path(), 1 << 28, Integer.MAX_VALUE));
+    }
+
+    @Test
+    void aTemporaryFileIsGoneWhenItIsClosed() throws IOException {
+        try (BoundaryFile file = BoundaryFile.temporary(folder, WIDTH, 4)) {
+            append(file, 1, 2);
+            check(file, 2, 1);
+        }
+        try (var left = Files.list(folder)) {
+            assertEquals(0, left.count());
+        }
     }
 
     @Test
     void whereNothingCanBeWrittenTheFeaturesComeAllTheSame() throws IOException {
         ImageDataset photos = ColouredPhotos.write(folder, 4, 0, 0);
-        BoundaryFile closed = BoundaryFile.temporary(64, 4);
+        BoundaryFile closed = BoundaryFile.temporary(folder, 64, 4);
         closed.close();
         var decoders = DecoderThreads.start();
         String features = SmallRun.BASE.inference().output();
@@ -118,6 +129,7 @@ final class BoundaryFileTest {
                             Optional.of(FeatureCache.inMemory().open(key)),
                             Optional.of(closed),
                             1,
+                            3,
                             decoders)
                     .extract(photos.items(), (done, total, speed) -> {}, Cancellation.none());
 

@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.graftwork.RealFiles;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
 import org.graftwork.data.ImageFolders;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableInfo;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
@@ -42,6 +47,40 @@ class CatsAndDogsTest {
         }
     }
 
+    @Test
+    void fineTuningTheUpperThirdIsNotWorseThanTheHeadAloneAndLeavesTheRestAlone(@TempDir Path folder) {
+        PretrainedModel model = new SavedModels(OpRegistry.load())
+                .open(RealFiles.find("models/tf2-preview_mobilenet_v2_feature_vector_4"));
+        ImageDataset photos = ImageFolders.open(
+                RealFiles.find("photos/cats_dogs"), SplitOptions.standard(), Progress.none(), Cancellation.none());
+        Pattern upper = Pattern.compile("/expanded_conv_1[1-6]/|/Conv_1/");
+        Set<String> chosen = model.variables().stream()
+                .filter(VariableInfo::trainable)
+                .map(VariableInfo::name)
+                .filter(name -> upper.matcher(name).find())
+                .collect(Collectors.toSet());
+        VariableSelection above = VariableSelection.of(model.variables().stream()
+                .filter(variable -> chosen.contains(variable.name()))
+                .toList());
+        List<Phase> phases = List.of(
+                new Phase("head", 10, OptimizerSpec.adam(0.001), BaseTraining.FROZEN),
+                new Phase("fine-tuning", 3, OptimizerSpec.adam(1e-5), BaseTraining.INFERENCE_MODE, above));
+        try (ImageDecoder decoder = new ImageDecoder()) {
+            TrainingPlan plan = new TrainingPlan(7, 32, new HeadSpec(0.2), 0, true, phases);
+            TrainingResult result = run(model, photos, decoder, FeatureCache.in(folder), plan, new ArrayList<>());
+
+            double head = result.history().get(9).validationAccuracy();
+            double tuned = result.history().get(12).validationAccuracy();
+            assertTrue(tuned >= head, () -> tuned + " after " + head);
+            assertEquals(
+                    chosen,
+                    result.variables().stream()
+                            .filter(VariableChange::changed)
+                            .map(VariableChange::name)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
     private static List<Double> accuracies(TrainingResult result) {
         return result.history().stream().map(EpochFigures::trainLoss).toList();
     }
@@ -52,11 +91,21 @@ class CatsAndDogsTest {
             ImageDecoder decoder,
             FeatureCache cache,
             List<TrainingEvent> events) {
+        return run(model, photos, decoder, cache, TrainingPlan.headOnly(10), events);
+    }
+
+    private static TrainingResult run(
+            PretrainedModel model,
+            ImageDataset photos,
+            ImageDecoder decoder,
+            FeatureCache cache,
+            TrainingPlan plan,
+            List<TrainingEvent> events) {
         try (TrainedClassifier classifier = new TrainingRun(
                         model,
                         model.values(),
                         photos,
-                        TrainingPlan.headOnly(10),
+                        plan,
                         new TrainingRun.Options(decoder, cache, Augmentation.NONE, LearningRateSchedule.CONSTANT),
                         events::add,
                         Cancellation.none())
