@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.tensorflow;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -30,8 +34,13 @@ public final class GraphTruncation {
         IntStream.range(0, network.variables().size())
                 .filter(stays)
                 .forEach(i -> handles.add(network.variables().get(i)));
+        Set<String> above = dependants(
+                nodes,
+                handlesIn(nodes).stream()
+                        .filter(handle -> !handles.contains(handle))
+                        .toList());
         List<String> updates = network.updates().stream()
-                .filter(update -> handles.containsAll(handlesIn(GraphPruning.keep(nodes, List.of(update)))))
+                .filter(update -> !above.contains(update))
                 .toList();
         List<String> wanted = new ArrayList<>(updates);
         wanted.add(end);
@@ -62,6 +71,26 @@ public final class GraphTruncation {
     public static FlatGraph extended(FlatGraph network, List<NodeDef> added, String output) {
         GraphDef graph = network.graph().toBuilder().addAllNode(added).build();
         return new FlatGraph(graph, network.input(), output, network.variables(), network.updates());
+    }
+
+    /** Nodes that need at least one of some others, and those themselves. */
+    private static Set<String> dependants(List<NodeDef> nodes, List<String> others) {
+        Map<String, List<String>> consumers = new HashMap<>();
+        for (NodeDef node : nodes) {
+            for (String input : node.getInputList()) {
+                consumers
+                        .computeIfAbsent(TensorRef.parse(input).node(), name -> new ArrayList<>())
+                        .add(node.getName());
+            }
+        }
+        Set<String> found = new HashSet<>(others);
+        Deque<String> open = new ArrayDeque<>(others);
+        while (!open.isEmpty()) {
+            consumers.getOrDefault(open.remove(), List.of()).stream()
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
     }
 
     private static List<String> handlesIn(List<NodeDef> nodes) {

@@ -42,8 +42,8 @@ public final class LayerCut {
                 .equals(TensorRef.parse(model.inference().output()))) {
             return chosen(model);
         }
-        OutputSpec spec = output(model, layer, output);
         FlatGraph inference = GraphTruncation.at(model.inference(), output.inference(), place -> false);
+        OutputSpec spec = output(inference, layer, output.shape());
         Optional<FlatGraph> training = output.training().isEmpty()
                 ? Optional.empty()
                 : model.training()
@@ -108,13 +108,13 @@ public final class LayerCut {
                 .toList();
     }
 
-    private static OutputSpec output(PretrainedModel model, LayerInfo layer, LayerOutput output) {
-        if (TensorRef.parse(output.inference()).node().equals(model.inference().input())) {
+    private static OutputSpec output(FlatGraph network, LayerInfo layer, List<Long> told) {
+        if (TensorRef.parse(network.output()).node().equals(network.input())) {
             throw new ModelProblem(
                     "The layer " + layer.name() + " only gives on the photo itself. Choose a layer after it.");
         }
-        TensorType type = TensorType.of(model.inference(), output.inference());
-        List<Long> shape = known(output.shape(), type.shape().orElse(List.of()));
+        TensorType type = TensorType.of(network, network.output());
+        List<Long> shape = known(told, type.shape().orElse(List.of()));
         int rank = shape.size();
         boolean fits = type.dtype() == DataType.DT_FLOAT && (rank == 2 || rank == 4) && shape.get(rank - 1) > 0;
         if (!fits) {
