@@ -8,27 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.tensorflow.proto.NodeDef;
 
 /**
  * Finds layers without variables by the scopes that Keras opens for every layer. The layers with variables show where
- * their scopes stand, and what a second trace of the network has put behind their names; where they do not agree, no
- * layers are made of scopes.
+ * their scopes stand. Where a network was traced a second time, TensorFlow has put a number behind each scope's name, one
+ * that is not taken yet. Where scopes do not show all layers with variables, no layers are made of scopes.
  */
 final class ScopedLayers {
 
-    private static final int MOST_TRACES = 20;
+    private static final Pattern NUMBER = Pattern.compile("_\\d+$");
 
     private final LayerTensors tensors;
-    private final String suffix;
+    private final boolean numbered;
     private final Set<List<String>> parents = new HashSet<>();
-    private final Set<List<String>> withVariables = new HashSet<>();
+    private final Set<List<String>> withVariables;
 
-    private ScopedLayers(LayerTensors tensors, String suffix) {
+    private ScopedLayers(LayerTensors tensors, boolean numbered, Set<List<String>> withVariables) {
         this.tensors = tensors;
-        this.suffix = suffix;
+        this.numbered = numbered;
+        this.withVariables = withVariables;
+        for (List<String> scope : withVariables) {
+            for (int length = 0; length < scope.size(); length++) {
+                parents.add(scope.subList(0, length));
+            }
+        }
     }
 
     /**
@@ -37,24 +42,22 @@ final class ScopedLayers {
      * @param layers their names, and their variables' indices
      */
     static Optional<ScopedLayers> of(LayerTensors tensors, Map<String, List<Integer>> layers) {
-        Map<String, Set<String>> uses = new LinkedHashMap<>();
-        layers.forEach((name, variables) -> uses.put(name, tensors.uses(variables)));
-        uses.values().removeIf(Set::isEmpty);
-        if (uses.isEmpty() || uses.keySet().stream().anyMatch(name -> name.contains("/"))) {
-            return Optional.empty();
+        Set<List<String>> scopes = new HashSet<>();
+        boolean numbered = true;
+        for (Map.Entry<String, List<Integer>> layer : layers.entrySet()) {
+            Set<String> uses = tensors.uses(layer.getValue());
+            if (uses.isEmpty()) {
+                continue;
+            }
+            Optional<List<String>> scope = scope(layer.getKey(), uses);
+            if (scope.isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> found = scope.get();
+            scopes.add(found);
+            numbered &= !found.get(found.size() - 1).equals(layer.getKey());
         }
-        return Stream.concat(
-                        Stream.of(""), IntStream.rangeClosed(1, MOST_TRACES).mapToObj(number -> "_" + number))
-                .filter(suffix -> uses.entrySet().stream()
-                        .allMatch(layer ->
-                                scope(layer.getKey() + suffix, layer.getValue()).isPresent()))
-                .findFirst()
-                .map(suffix -> {
-                    ScopedLayers found = new ScopedLayers(tensors, suffix);
-                    uses.forEach((name, nodes) ->
-                            found.learn(scope(name + suffix, nodes).orElseThrow()));
-                    return found;
-                });
+        return scopes.isEmpty() ? Optional.empty() : Optional.of(new ScopedLayers(tensors, numbered, scopes));
     }
 
     /** Layers without variables by name, with the nodes of the path that are theirs. */
@@ -66,7 +69,7 @@ final class ScopedLayers {
                     .filter(parent -> scope.size() > parent.size() && Scope.startsWith(scope, parent))
                     .max((a, b) -> Integer.compare(a.size(), b.size()))
                     .map(parent -> scope.subList(0, parent.size() + 1))
-                    .filter(layer -> !withVariables.contains(layer))
+                    .filter(layer -> !withVariables.contains(layer) && !isWholeModel(layer))
                     .ifPresent(layer -> byScope.computeIfAbsent(layer, key -> new ArrayList<>())
                             .add(node.getName()));
         }
@@ -75,22 +78,25 @@ final class ScopedLayers {
         return layers;
     }
 
-    private void learn(List<String> scope) {
-        withVariables.add(scope);
-        for (int length = 0; length < scope.size(); length++) {
-            parents.add(scope.subList(0, length));
-        }
+    private boolean isWholeModel(List<String> scope) {
+        return withVariables.stream().allMatch(layer -> Scope.startsWith(layer, scope));
     }
 
     private String name(String scope) {
-        return scope.endsWith(suffix) ? scope.substring(0, scope.length() - suffix.length()) : scope;
+        return numbered ? NUMBER.matcher(scope).replaceFirst("") : scope;
     }
 
+    /** The scope of a layer's own name, or of that with a number. */
     private static Optional<List<String>> scope(String name, Set<String> nodes) {
-        return nodes.stream()
-                .map(Scope::of)
-                .filter(scope -> scope.contains(name))
-                .map(scope -> scope.subList(0, scope.lastIndexOf(name) + 1))
-                .findFirst();
+        for (String node : nodes) {
+            List<String> scope = Scope.of(node);
+            for (int i = scope.size() - 1; i >= 0; i--) {
+                String own = scope.get(i);
+                if (own.equals(name) || NUMBER.matcher(own).replaceFirst("").equals(name)) {
+                    return Optional.of(scope.subList(0, i + 1));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

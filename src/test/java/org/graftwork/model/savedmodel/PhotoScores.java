@@ -43,8 +43,8 @@ final class PhotoScores implements AutoCloseable {
                 int pixel = small.getRGB(x, y);
                 for (int shift = 16; shift >= 0; shift -= 8) {
                     values[next++] =
-                            (float) ((pixel >> shift & 255) * input.range().scale()
-                                    + input.range().low());
+                            (float) ((pixel >> shift & 255) * input.range().factor(0)
+                                    + input.range().offset(0));
                 }
             }
         }
