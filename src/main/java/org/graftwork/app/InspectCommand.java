@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.app;
 
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.VariableCount;
 import org.graftwork.workbench.Workbench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +20,9 @@ final class InspectCommand implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "'builtin', or a SavedModel folder in TF Hub's TF2 form.")
     private String model;
 
+    @Mixin
+    private AdaptationOptions adaptation;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -36,45 +36,13 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = session.open(home.folder())) {
-            PretrainedModel opened = workbench.openModel(model);
+            PretrainedModel opened = adaptation.apply(workbench.study(), workbench.openModel(model));
             if (json) {
                 session.console().result(JsonDocument.of(InspectDocument.of(opened)));
             } else {
-                print(opened);
+                ModelSheet.of(opened).forEach(session.console()::result);
             }
             return ExitCode.OK;
         }
-    }
-
-    private void print(PretrainedModel opened) {
-        Console console = session.console();
-        console.result(opened.name() + ", " + opened.format().title());
-        console.result(String.format(
-                Locale.ROOT,
-                "input          %d x %d pixels, %d channels, %s in %s",
-                opened.input().height(),
-                opened.input().width(),
-                opened.input().channels(),
-                opened.input().dtype(),
-                opened.input().range()));
-        console.result(String.format(
-                Locale.ROOT,
-                "output         %s, %,d dimensions",
-                opened.output().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                opened.output().dimensions()));
-        console.result("trainable      " + count(opened.trainable()));
-        console.result("non-trainable  " + count(opened.nonTrainable()));
-        console.result("layers         " + opened.layers().size());
-        for (LayerInfo layer : opened.layers()) {
-            console.result("  " + layer.name() + "  " + count(VariableCount.of(layer.variables())));
-        }
-    }
-
-    private static String count(VariableCount count) {
-        return String.format(
-                Locale.ROOT,
-                count.count() == 1 ? "%d variable, %,d parameters" : "%d variables, %,d parameters",
-                count.count(),
-                count.parameters());
     }
 }

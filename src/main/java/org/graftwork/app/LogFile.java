@@ -15,11 +15,14 @@ final class LogFile {
 
     private static final int BYTES = 1 << 20;
     private static final int FILES = 3;
+    /** Tells of every group it reads. Held here, since loggers are forgotten when nobody holds them. */
+    private static final Logger HDF = Logger.getLogger("io.jhdf");
 
     private LogFile() {}
 
     /** Begins to log there. A workspace that cannot be written leaves the product without a log, not without its use. */
     static void begin(Workspace workspace) {
+        HDF.setLevel(Level.WARNING);
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);

@@ -11,6 +11,7 @@ import org.graftwork.data.SplitOptions;
 import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportTarget;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.adaptation.HeadBase;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.EngineInfo;
 import org.graftwork.training.BaseTraining;
@@ -47,6 +48,9 @@ final class TrainCommand implements Callable<Integer> {
             paramLabel = "MODEL",
             description = "'builtin', or a SavedModel folder in TF Hub's TF2 form.")
     private String model;
+
+    @Mixin
+    private AdaptationOptions adaptation;
 
     @Option(
             names = "--data",
@@ -136,7 +140,8 @@ final class TrainCommand implements Callable<Integer> {
 
     private void train(Workbench workbench, TrainingPlan head) {
         EngineInfo engine = workbench.startEngine();
-        PretrainedModel base = workbench.openModel(model);
+        HeadBase ready = adaptation.readyForHead(workbench.study(), workbench.openModel(model));
+        PretrainedModel base = ready.model();
         TrainingPlan plan = fineTuning.addTo(head, base);
         TrainingNarration narration = new TrainingNarration(session.console(), plan.epochs());
         Progress progress = narration::progress;
@@ -145,6 +150,7 @@ final class TrainCommand implements Callable<Integer> {
                 .withSeed(seed);
         ImageDataset photos = workbench.openPhotos(data, split, progress, session.stop());
         narration.begin(engine, base, photos);
+        ready.notes().forEach(note -> session.console().say("note: " + note));
         narration.tellWarnings(plan);
         try (TrainedClassifier classifier = workbench.train(base, photos, plan, !noCache, narration, session.stop())) {
             session.stop().check();

@@ -4,9 +4,12 @@ package org.graftwork.data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.graftwork.tensorflow.ImageFormat;
 import org.graftwork.tensorflow.ImageOps;
 import org.graftwork.tensorflow.Orientation;
+import org.graftwork.tensorflow.Resizing;
 import org.graftwork.tensorflow.UndecodableImage;
 
 /**
@@ -15,21 +18,21 @@ import org.graftwork.tensorflow.UndecodableImage;
  */
 public final class ImageDecoder implements AutoCloseable {
 
-    private final ImageOps ops = new ImageOps();
+    /** Made when they are first asked for: most models want photos in one way only. */
+    private final Map<Resizing, ImageOps> ops = new ConcurrentHashMap<>();
 
     /**
      * Reads a photo into a part of an array, such as its place in a batch.
      *
-     * @param height of the result, in pixels
-     * @param width of the result, in pixels
+     * @param size of the result, and how the photo is brought to it
      * @param pixels takes height x width x 3 numbers in [0, 255], RGB, row by row
      * @param offset where in the array they begin
      * @throws UnreadableImage if the file cannot be used
      */
-    public void decode(Path file, int height, int width, float[] pixels, int offset) {
+    public void decode(Path file, PhotoSize size, float[] pixels, int offset) {
         try {
             ImageFormat format = PhotoCheck.check(file);
-            decode(file, format, height, width, pixels, offset);
+            decode(file, format, size, pixels, offset);
         } catch (UnusablePhoto e) {
             throw new UnreadableImage(file, e.getMessage(), e);
         }
@@ -40,22 +43,29 @@ public final class ImageDecoder implements AutoCloseable {
      *
      * @throws UnreadableImage if the file cannot be used
      */
-    public float[] decode(Path file, int height, int width) {
-        float[] pixels = new float[height * width * 3];
-        decode(file, height, width, pixels, 0);
+    public float[] decode(Path file, PhotoSize size) {
+        float[] pixels = new float[size.height() * size.width() * 3];
+        decode(file, size, pixels, 0);
         return pixels;
+    }
+
+    /** Reads a photo as the other method does, its sides resized each by itself. */
+    public float[] decode(Path file, int height, int width) {
+        return decode(file, new PhotoSize(height, width, Resizing.WHOLE));
     }
 
     @Override
     public void close() {
-        ops.close();
+        ops.values().forEach(ImageOps::close);
+        ops.clear();
     }
 
-    private void decode(Path file, ImageFormat format, int height, int width, float[] pixels, int offset) {
+    private void decode(Path file, ImageFormat format, PhotoSize size, float[] pixels, int offset) {
         try {
             byte[] bytes = Files.readAllBytes(file);
             Orientation orientation = format == ImageFormat.JPEG ? ExifOrientation.of(bytes) : Orientation.UPRIGHT;
-            ops.decode(bytes, format, orientation, height, width, pixels, offset);
+            ops.computeIfAbsent(size.resizing(), ImageOps::new)
+                    .decode(bytes, format, orientation, size.height(), size.width(), pixels, offset);
         } catch (UndecodableImage e) {
             throw new UnreadableImage(file, "damaged " + format + ": it cannot be decoded", e);
         } catch (IOException e) {

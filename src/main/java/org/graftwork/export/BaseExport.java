@@ -18,7 +18,6 @@ import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.tensorflow.TensorValue;
-import org.tensorflow.proto.FunctionDefLibrary;
 
 /**
  * Writes a base model that was made in this product as a TF2 SavedModel in TF Hub's reusable form, as {@code hub.load}
@@ -52,7 +51,6 @@ public final class BaseExport {
         GraphFunctions functions = new GraphFunctions(ops);
         ReusableSavedModel model = new ReusableSavedModel(
                 variables(variables, values),
-                FunctionDefLibrary.getDefaultInstance(),
                 Optional.empty(),
                 functions.toFunctionDef("__inference_call_0", inference),
                 functions.toFunctionDef("__inference_call_1", training),

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.export;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.graftwork.model.InputSpec;
+import org.graftwork.model.ValueRange;
 
 /**
  * The files that stand in an export beside TensorFlow's own: {@code labels.txt} (a class a line), {@code labels.json} (a
@@ -22,9 +25,15 @@ final class ExportFiles {
     private static final String LABELS = "labels.json";
     private static final String MODEL_CARD = "model_card.json";
 
-    private static final ObjectMapper JSON = new ObjectMapper()
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addMixIn(ValueRange.class, RecordComponentsOnly.class)
+            .build()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    /** Leaves out what is only a question about a record. */
+    @JsonAutoDetect(isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface RecordComponentsOnly {}
 
     private final Path folder;
 
@@ -52,7 +61,7 @@ final class ExportFiles {
     }
 
     /**
-     * Reads what the base takes.
+     * Reads what the base takes. Cards of earlier versions say nothing of how photos are fitted: these were stretched.
      *
      * @throws ExportProblem if that is missing or damaged
      */
@@ -60,13 +69,22 @@ final class ExportFiles {
         try {
             JsonNode input = JSON.readTree(text(MODEL_CARD)).path("input");
             InputSpec spec = JSON.treeToValue(input, InputSpec.class);
-            if (spec == null || spec.height() <= 0 || spec.width() <= 0 || spec.range() == null) {
+            if (!usable(spec)) {
                 throw damaged(MODEL_CARD, null);
             }
-            return spec;
+            // It was trained with this range, whoever named it.
+            return spec.withRange(spec.range());
         } catch (JsonProcessingException e) {
             throw damaged(MODEL_CARD, e);
         }
+    }
+
+    private static boolean usable(InputSpec spec) {
+        return spec != null
+                && spec.height() > 0
+                && spec.width() > 0
+                && (spec.channels() == 1 || spec.channels() == 3)
+                && spec.range() != null;
     }
 
     private String text(String name) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.graftwork.data.ImageDecoder;
+import org.graftwork.data.PhotoSize;
 import org.graftwork.export.savedmodel.SavedSignature;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.savedmodel.SavedModelFiles;
@@ -77,8 +78,9 @@ public final class ExportedClassifier implements Classifier {
 
     @Override
     public Prediction classify(Path file) {
-        // The signature would resize by the same op; photos are read at its size, to show what the network sees.
-        float[] pixels = decoder.decode(file, input.height(), input.width());
+        // The signature would fit the photo by the same ops; it is read at that size, to show what the network sees.
+        float[] pixels = decoder.decode(
+                file, new PhotoSize(input.height(), input.width(), input.fit().resizing()));
         float[] output = run(pixels, input.height(), input.width());
         Map<String, Double> byClass = new LinkedHashMap<>();
         int best = 0;
@@ -86,7 +88,7 @@ public final class ExportedClassifier implements Classifier {
             byClass.put(classes.get(i), (double) output[i]);
             best = output[i] > output[best] ? i : best;
         }
-        return new Prediction(file, classes.get(best), byClass, seen(pixels));
+        return new Prediction(file, classes.get(best), byClass, SeenImage.of(pixels, input));
     }
 
     @Override
@@ -105,14 +107,6 @@ public final class ExportedClassifier implements Classifier {
                         .run()) {
             return Tensors.floats(result.get(0));
         }
-    }
-
-    private SeenImage seen(float[] pixels) {
-        byte[] rgb = new byte[pixels.length];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = (byte) Math.round(pixels[i]);
-        }
-        return new SeenImage(input.width(), input.height(), rgb);
     }
 
     private static SavedModelBundle load(Path folder) {

@@ -9,11 +9,8 @@ import org.graftwork.export.savedmodel.SavedSignature;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableCount;
-import org.graftwork.training.EpochFigures;
-import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingPlan;
-import org.graftwork.training.TrainingResult;
 
 /**
  * What one should know of an exported classifier, as {@code model_card.json} says it.
@@ -23,7 +20,7 @@ import org.graftwork.training.TrainingResult;
  * @param product what wrote it
  * @param base what the head was put on
  * @param classes in the order of the probabilities
- * @param input what {@code __call__} takes: the base's input
+ * @param input what {@code __call__} takes: the base's input. {@code fit} in it is how the signature fits photos to it
  * @param signature what the signature takes and gives
  * @param plan how it was trained
  * @param results what the training came to
@@ -40,27 +37,13 @@ record ModelCard(
         InputSpec input,
         Signature signature,
         TrainingPlan plan,
-        Results results,
+        CardResults results,
         List<String> use,
         List<String> limits) {
 
     record Base(String name, String format, String fingerprint, VariableCount trainable, VariableCount nonTrainable) {}
 
     record Signature(String name, Map<String, String> inputs, Map<String, String> outputs, String preprocessing) {}
-
-    /** Figures that there are none of are left out. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Results(boolean stopped, Double testAccuracy, List<PhaseFigures> phases, List<Epoch> history) {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Epoch(
-            int epoch,
-            String phase,
-            double trainLoss,
-            double trainAccuracy,
-            Double validationLoss,
-            Double validationAccuracy,
-            double seconds) {}
 
     static ModelCard of(TrainedClassifier classifier, String name, Instant created, String product) {
         PretrainedModel base = classifier.base();
@@ -71,7 +54,7 @@ record ModelCard(
                 product,
                 new Base(base.name(), base.format().title(), base.fingerprint(), base.trainable(), base.nonTrainable()),
                 classifier.classes(),
-                input,
+                input.withRange(input.range()),
                 new Signature(
                         SavedSignature.SERVING_DEFAULT,
                         Map.of(
@@ -80,10 +63,9 @@ record ModelCard(
                         Map.of(
                                 ClassifierModel.PROBABILITIES,
                                 "float32 [batch, " + classifier.classes().size() + "], in the order of the classes"),
-                        "inside: bilinear resizing to " + input.height() + " x " + input.width()
-                                + " (aspect ratio not kept), then scaling to " + input.range()),
+                        preprocessing(input)),
                 classifier.plan(),
-                results(classifier.result()),
+                CardResults.of(classifier),
                 List.of(
                         "import tensorflow as tf",
                         "model = tf.saved_model.load(\"" + name + "\")",
@@ -91,8 +73,8 @@ record ModelCard(
                         "images = tf.cast(image[tf.newaxis], tf.float32)",
                         "model.signatures[\"serving_default\"](images=images)[\"probabilities\"]",
                         "# To train it further: model(batch, training=True), model.trainable_variables;",
-                        "# batch is [n, " + input.height() + ", " + input.width() + ", 3] with values in "
-                                + input.range() + "."),
+                        "# batch is [n, " + input.height() + ", " + input.width() + ", " + input.channels()
+                                + "] with values as \"input\" says: in " + input.range() + "."),
                 List.of(
                         "It knows the classes it was trained on and no others: any photo gets one of them.",
                         "Photos unlike those it was trained on (light, angle, background, kind of camera) may be"
@@ -100,27 +82,14 @@ record ModelCard(
                         "Its figures are those of the photos given to the training run; they say nothing of others."));
     }
 
-    private static Results results(TrainingResult result) {
-        return new Results(
-                result.stopped(),
-                result.testAccuracy().isPresent() ? result.testAccuracy().getAsDouble() : null,
-                result.phases(),
-                result.history().stream().map(ModelCard::epoch).toList());
-    }
-
-    private static Epoch epoch(EpochFigures figures) {
-        return new Epoch(
-                figures.epoch(),
-                figures.phase(),
-                figures.trainLoss(),
-                figures.trainAccuracy(),
-                known(figures.validationLoss()),
-                known(figures.validationAccuracy()),
-                figures.seconds());
-    }
-
-    /** JSON has no NaN. */
-    private static Double known(double figure) {
-        return Double.isFinite(figure) ? figure : null;
+    private static String preprocessing(InputSpec input) {
+        String size = input.height() + " x " + input.width();
+        String fitted = switch (input.fit()) {
+            case STRETCH -> "bilinear resizing to " + size + " (aspect ratio not kept)";
+            case CROP -> "the largest middle part of the aspect ratio of " + size + ", resized to it";
+            case PAD -> "bilinear resizing to fit into " + size + ", black bars around it";
+        };
+        return "inside: " + fitted + (input.channels() == 1 ? ", then to grey" : "") + ", then scaling to "
+                + input.range();
     }
 }

@@ -88,4 +88,9 @@ public record PretrainedModel(
     public PretrainedModel withInput(InputSpec other) {
         return new PretrainedModel(name, source, other, output, layers, variables, inference, training, warnings);
     }
+
+    /** The same network with its output read in another way. */
+    public PretrainedModel withOutput(OutputSpec other) {
+        return new PretrainedModel(name, source, input, other, layers, variables, inference, training, warnings);
+    }
 }

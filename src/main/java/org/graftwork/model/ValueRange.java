@@ -50,11 +50,6 @@ public record ValueRange(double low, double high, List<Double> means, List<Doubl
         return means.isEmpty() && !bgr;
     }
 
-    /** What a value in [0, 255] is multiplied with; then {@link #low()} is added. */
-    public double scale() {
-        return (high - low) / 255.0;
-    }
-
     /** What a pixel in [0, 255] is multiplied with in a channel of the model; then {@link #offset(int)} is added. */
     public double factor(int channel) {
         return (high - low) / 255.0 / (means.isEmpty() ? 1 : deviations.get(channel));

@@ -10,7 +10,7 @@ import org.graftwork.data.ImageFolders;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.architecture.RandomWeights;
-import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.OpRegistry;
@@ -44,7 +44,7 @@ public final class TransferProof {
      * @param picturesPerClass to train on
      */
     public TransferProof(Path modelFolder, Path sample, int picturesPerClass, long seed) {
-        HubModels models = new HubModels(OpRegistry.load());
+        SavedModels models = new SavedModels(OpRegistry.load());
         model = models.open(modelFolder);
         values = model.values();
         photos = ImageFolders.open(

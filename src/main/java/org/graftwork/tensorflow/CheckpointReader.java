@@ -36,8 +36,27 @@ public final class CheckpointReader {
     }
 
     /**
+     * The key of a part of a tensor, such as a partitioned variable is stored in.
+     *
+     * @param tensor the whole one's key
+     * @param shape the whole one's
+     * @param offsets where the part begins, one a dimension
+     * @param lengths the part's shape
+     */
+    public static String sliceKey(String tensor, List<Long> shape, List<Long> offsets, List<Long> lengths) {
+        StringBuilder key = new StringBuilder(tensor);
+        shape.forEach(size -> key.append(' ').append(size));
+        for (int i = 0; i < offsets.size(); i++) {
+            key.append(i == 0 ? ' ' : ':').append(offsets.get(i)).append(',').append(lengths.get(i));
+        }
+        return key.toString();
+    }
+
+    /**
      * Reads tensors of fixed-size numbers.
      *
+     * @param keys of tensors, or of parts as {@link #sliceKey} gives them
+     * @param types one a key
      * @throws IOException if the checkpoint is missing or damaged
      */
     public List<TensorValue> read(List<String> keys, List<DataType> types) throws IOException {
@@ -84,15 +103,22 @@ public final class CheckpointReader {
         return new IOException("The checkpoint " + prefix + " cannot be read", cause);
     }
 
+    /** A key's tensor, and after its first space what TensorFlow calls a slice specification; tensors have no spaces. */
     private Restore restore(Graph graph, List<String> keys, List<DataType> types) {
         Ops tf = Ops.create(graph);
         List<Class<? extends TType>> classes = new ArrayList<>();
         types.forEach(type -> classes.add(Tensors.type(type)));
+        String[] tensors = new String[keys.size()];
+        String[] slices = new String[keys.size()];
+        for (int i = 0; i < tensors.length; i++) {
+            int space = keys.get(i).indexOf(' ');
+            tensors[i] = space < 0 ? keys.get(i) : keys.get(i).substring(0, space);
+            slices[i] = space < 0 ? "" : keys.get(i).substring(space + 1);
+        }
         return tf.train.restore(
                 tf.constant(prefix.toString()),
-                tf.constant(NdArrays.vectorOfObjects(keys.toArray(String[]::new))),
-                tf.constant(
-                        NdArrays.vectorOfObjects(keys.stream().map(key -> "").toArray(String[]::new))),
+                tf.constant(NdArrays.vectorOfObjects(tensors)),
+                tf.constant(NdArrays.vectorOfObjects(slices)),
                 classes);
     }
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.tensorflow;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.tensorflow.proto.AttrValue;
 import org.tensorflow.proto.DataType;
@@ -11,7 +10,8 @@ import org.tensorflow.proto.NodeDef;
 
 /**
  * Rewrites ops for which TensorFlow's C++ registry has no gradient to equals that have one: {@code FusedBatchNorm} and
- * its second version to the third, and ops that only pass a tensor on to {@code Identity}.
+ * its second version to the third, {@code Erfc} to one less {@code Erf}, and ops that only pass a tensor on to
+ * {@code Identity}. Where a variable's handle is only passed on, it is taken directly.
  */
 public final class Differentiable {
 
@@ -22,61 +22,84 @@ public final class Differentiable {
 
     /** Returns the same network, output for output. Attributes that start with an underscore are left out. */
     public static List<NodeDef> rewrite(List<NodeDef> nodes) {
-        Map<TensorRef, TensorRef> moved = new HashMap<>();
-        for (NodeDef node : nodes) {
-            if (node.getOp().equals("IdentityN")) {
-                for (int i = 0; i < node.getAttrOrThrow("T").getList().getTypeCount(); i++) {
-                    moved.put(new TensorRef(node.getName(), i), TensorRef.parse(node.getInput(i)));
-                }
+        return rewrite(new NetworkDraft(nodes, new TensorRef("", 0), List.of())).nodes();
+    }
+
+    /** Returns the same network. Attributes that start with an underscore are left out, and devices. */
+    public static NetworkDraft rewrite(NetworkDraft draft) {
+        TensorMoves moves = passedOn(draft.nodes());
+        List<NodeDef> nodes = new ArrayList<>();
+        for (NodeDef node : draft.nodes()) {
+            if (!isPassedOver(node)) {
+                nodes.addAll(replaced(plain(node)));
             }
         }
-        return nodes.stream()
-                .filter(node -> !node.getOp().equals("IdentityN"))
-                .map(node -> redirect(rewrite(node), moved))
-                .toList();
+        return moves.apply(nodes, draft);
     }
 
     /** The tensor that stands for another after {@link #rewrite(List)}. */
     public static TensorRef follow(List<NodeDef> before, TensorRef tensor) {
-        for (NodeDef node : before) {
-            if (node.getName().equals(tensor.node())) {
-                return node.getOp().equals("IdentityN")
-                        ? follow(before, TensorRef.parse(node.getInput(tensor.index())))
-                        : tensor;
-            }
-        }
-        return tensor;
+        return passedOn(before).follow(tensor);
     }
 
-    private static NodeDef rewrite(NodeDef node) {
+    private static TensorMoves passedOn(List<NodeDef> nodes) {
+        TensorMoves moves = new TensorMoves();
+        for (NodeDef node : nodes) {
+            if (!isPassedOver(node)) {
+                continue;
+            }
+            List<TensorRef> inputs =
+                    node.getInputList().stream().map(TensorRef::parse).toList();
+            for (int i = 0; i < inputs.size() && !inputs.get(i).isControl(); i++) {
+                moves.move(new TensorRef(node.getName(), i), inputs.get(i));
+            }
+            moves.moveControl(
+                    node.getName(),
+                    inputs.stream().map(TensorRef::node).distinct().toList());
+        }
+        return moves;
+    }
+
+    private static boolean isPassedOver(NodeDef node) {
+        return node.getOp().equals("IdentityN")
+                || (node.getOp().equals("Identity") && node.getAttrOrThrow("T").getType() == DataType.DT_RESOURCE);
+    }
+
+    private static NodeDef plain(NodeDef node) {
         NodeDef.Builder result = node.toBuilder().clearDevice();
         node.getAttrMap().keySet().stream().filter(name -> name.startsWith("_")).forEach(result::removeAttr);
-        if (BATCH_NORM.contains(node.getOp())) {
-            result.setOp("FusedBatchNormV3");
-            result.putAttr(
-                    "U", AttrValue.newBuilder().setType(DataType.DT_FLOAT).build());
-        } else if (PASS_ON.contains(node.getOp())) {
-            AttrValue type =
-                    node.getAttrMap().containsKey("T") ? node.getAttrOrThrow("T") : node.getAttrOrThrow("dtype");
-            result.setOp("Identity").clearAttr().putAttr("T", type);
-        }
         return result.build();
     }
 
-    private static NodeDef redirect(NodeDef node, Map<TensorRef, TensorRef> moved) {
-        if (moved.isEmpty()) {
-            return node;
+    private static List<NodeDef> replaced(NodeDef node) {
+        if (BATCH_NORM.contains(node.getOp())) {
+            return List.of(node.toBuilder()
+                    .setOp("FusedBatchNormV3")
+                    .putAttr("U", Nodes.type(DataType.DT_FLOAT))
+                    .build());
         }
-        NodeDef.Builder result = node.toBuilder().clearInput();
-        for (String input : node.getInputList()) {
-            TensorRef tensor = TensorRef.parse(input);
-            while (moved.containsKey(tensor)) {
-                tensor = moved.get(tensor);
-            }
-            if (!(tensor.isControl() && moved.containsKey(new TensorRef(tensor.node(), 0)))) {
-                result.addInput(tensor.toString());
-            }
+        if (PASS_ON.contains(node.getOp())) {
+            AttrValue type =
+                    node.getAttrMap().containsKey("T") ? node.getAttrOrThrow("T") : node.getAttrOrThrow("dtype");
+            return List.of(node.toBuilder()
+                    .setOp("Identity")
+                    .clearAttr()
+                    .putAttr("T", type)
+                    .build());
         }
-        return result.build();
+        if (node.getOp().equals("Erfc") && node.getAttrOrThrow("T").getType() == DataType.DT_FLOAT) {
+            String erf = node.getName() + "/erf";
+            String one = node.getName() + "/one";
+            return List.of(
+                    node.toBuilder().setOp("Erf").setName(erf).build(),
+                    Nodes.constant(one, TensorValue.of(List.of(), new float[] {1})),
+                    node.toBuilder()
+                            .setOp("Sub")
+                            .clearInput()
+                            .addInput(one)
+                            .addInput(erf)
+                            .build());
+        }
+        return List.of(node);
     }
 }

@@ -65,7 +65,12 @@ public final class FunctionInliner {
         return inline(name, prefix, arguments, List.of());
     }
 
-    private Inlined inline(String name, String prefix, List<TensorRef> arguments, List<String> controls) {
+    /**
+     * Writes out a call that waits for other nodes.
+     *
+     * @param controls the names of those nodes
+     */
+    public Inlined inline(String name, String prefix, List<TensorRef> arguments, List<String> controls) {
         FunctionDef function = functions.get(name);
         if (function == null) {
             throw new UnknownOpException(name, prefix);

@@ -14,7 +14,6 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.op.image.DecodeImage;
 import org.tensorflow.op.image.DecodeJpeg;
 import org.tensorflow.op.image.DecodePng;
-import org.tensorflow.op.image.ResizeBilinear;
 import org.tensorflow.proto.ConfigProto;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
@@ -23,7 +22,7 @@ import org.tensorflow.types.TUint8;
 
 /**
  * Decodes and resizes images by TensorFlow's own ops, with the same numbers as Python's {@code tf.io.decode_jpeg} (and
- * its like for PNG, GIF and BMP) followed by {@code tf.image.resize(method="bilinear")}. One image is one session run on
+ * its like for PNG, GIF and BMP) followed by the function that {@link Resizing} names. One image is one session run on
  * the calling thread: call it from as many threads as there are cores. Safe for several threads.
  */
 public final class ImageOps implements AutoCloseable {
@@ -36,15 +35,19 @@ public final class ImageOps implements AutoCloseable {
     private final Operand<TInt32> size;
     private final Map<ImageFormat, Map<Orientation, Operand<TFloat32>>> pixels = new EnumMap<>(ImageFormat.class);
 
-    /** Builds the graph, which takes some milliseconds once the library is loaded. */
-    public ImageOps() {
+    /**
+     * Builds the graph, which takes some milliseconds once the library is loaded.
+     *
+     * @param resizing how images are brought to the size asked for
+     */
+    public ImageOps(Resizing resizing) {
         NativeTensorFlow.load();
         graph = new Graph();
         Ops tf = Ops.create(graph);
         file = tf.placeholder(TString.class);
         size = tf.placeholder(TInt32.class);
         for (ImageFormat format : ImageFormat.values()) {
-            pixels.put(format, upright(tf, tf.expandDims(decoded(tf, format), tf.constant(0))));
+            pixels.put(format, upright(tf, resizing, tf.expandDims(decoded(tf, format), tf.constant(0))));
         }
         session = new Session(graph, onTheCallersThread());
     }
@@ -119,20 +122,17 @@ public final class ImageOps implements AutoCloseable {
     }
 
     /** Turning comes after resizing: the numbers are the same, and there are far fewer of them to move. */
-    private Map<Orientation, Operand<TFloat32>> upright(Ops tf, Operand<TUint8> batch) {
-        Operand<TFloat32> stored = resized(tf, batch, size);
+    private Map<Orientation, Operand<TFloat32>> upright(Ops tf, Resizing resizing, Operand<TUint8> batch) {
         Operand<TInt32> swappedSize = tf.reverse(size, tf.constant(new int[] {0}));
-        Operand<TFloat32> transposed =
-                tf.linalg.transpose(resized(tf, batch, swappedSize), tf.constant(new int[] {0, 2, 1, 3}));
+        Operand<TInt32> swapSides = tf.constant(new int[] {0, 2, 1, 3});
         Map<Orientation, Operand<TFloat32>> all = new EnumMap<>(Orientation.class);
         for (Orientation orientation : Orientation.values()) {
-            all.put(orientation, reversed(tf, orientation.swapsSides() ? transposed : stored, orientation));
+            Operand<TFloat32> stored = resizing.resize(
+                    tf, batch, orientation.swapsSides() ? swappedSize : size, Resizing.Corner.of(orientation));
+            Operand<TFloat32> turned = orientation.swapsSides() ? tf.linalg.transpose(stored, swapSides) : stored;
+            all.put(orientation, reversed(tf, turned, orientation));
         }
         return all;
-    }
-
-    private static Operand<TFloat32> resized(Ops tf, Operand<TUint8> batch, Operand<TInt32> size) {
-        return tf.image.resizeBilinear(batch, size, ResizeBilinear.halfPixelCenters(true));
     }
 
     private static Operand<TFloat32> reversed(Ops tf, Operand<TFloat32> batch, Orientation orientation) {

@@ -37,6 +37,38 @@ public final class Nodes {
                 .build();
     }
 
+    /** Reads a variable's value. */
+    public static NodeDef read(String name, DataType dtype, String handle) {
+        return NodeDef.newBuilder()
+                .setName(name)
+                .setOp("ReadVariableOp")
+                .addInput(handle)
+                .putAttr("dtype", type(dtype))
+                .build();
+    }
+
+    /** Passes a tensor on in another type. */
+    public static NodeDef cast(String name, TensorRef from, DataType source, DataType target) {
+        return NodeDef.newBuilder()
+                .setName(name)
+                .setOp("Cast")
+                .addInput(from.toString())
+                .putAttr("SrcT", type(source))
+                .putAttr("DstT", type(target))
+                .build();
+    }
+
+    /** A scalar of type bool. */
+    public static NodeDef flag(String name, boolean value) {
+        return constant(
+                name,
+                TensorProto.newBuilder()
+                        .setDtype(DataType.DT_BOOL)
+                        .setTensorShape(TensorShapeProto.getDefaultInstance())
+                        .addBoolVal(value)
+                        .build());
+    }
+
     public static NodeDef constant(String name, TensorProto value) {
         return NodeDef.newBuilder()
                 .setName(name)

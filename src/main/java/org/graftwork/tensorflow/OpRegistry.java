@@ -4,6 +4,7 @@ package org.graftwork.tensorflow;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tensorflow.TensorFlow;
 import org.tensorflow.proto.AttrValue;
@@ -28,6 +29,24 @@ public final class OpRegistry {
 
     public Optional<OpDef> find(String op) {
         return Optional.ofNullable(ops.get(op));
+    }
+
+    /**
+     * Leaves out attributes that the loaded TensorFlow does not have: a newer one wrote them, with the value that means
+     * what the older one does.
+     */
+    public NodeDef withKnownAttributes(NodeDef node) {
+        OpDef op = ops.get(node.getOp());
+        if (op == null) {
+            return node;
+        }
+        Set<String> known =
+                op.getAttrList().stream().map(OpDef.AttrDef::getName).collect(Collectors.toSet());
+        NodeDef.Builder result = node.toBuilder();
+        node.getAttrMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(result::removeAttr);
+        return result.build();
     }
 
     /**

@@ -53,6 +53,9 @@ public record FeatureKey(String digest, int width) {
                 model.fingerprint(),
                 tensors,
                 model.input().toString(),
+                // A range's own text is for people, and leaves these numbers out.
+                model.input().range().means().toString(),
+                model.input().range().deviations().toString(),
                 HexFormat.of().formatHex(sha256(values)),
                 Integer.toString(PREPARATION));
         return new FeatureKey(HexFormat.of().formatHex(sha256(text.getBytes(StandardCharsets.UTF_8))), width);

@@ -25,8 +25,8 @@ import org.graftwork.data.SkippedFile;
 import org.graftwork.data.UnreadableImage;
 
 /**
- * Photos as a DJL data set that makes its own batches, of shape [batch, height, width, 3]. While one batch is trained on,
- * the next ones are decoded. A photo that cannot be read is left out of its batch.
+ * Photos as a DJL data set that makes its own batches, of shape [batch, height, width, channels]. While one batch is
+ * trained on, the next ones are decoded. A photo that cannot be read is left out of its batch.
  */
 final class ImageBatches implements Dataset {
 

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.graftwork.model.InputSpec;
-import org.graftwork.model.ValueRange;
 
 /** From a photo's file to a model's input, and from its output to a prediction, for DJL's predictors. */
 final class PhotoTranslator implements NoBatchifyTranslator<Path, Prediction> {
@@ -28,13 +27,14 @@ final class PhotoTranslator implements NoBatchifyTranslator<Path, Prediction> {
 
     @Override
     public NDList processInput(TranslatorContext context, Path file) {
-        float[] pixels = new float[reader.length()];
-        reader.read(file, pixels, 0);
-        context.setAttachment(FILE, file);
-        context.setAttachment(SEEN, seen(pixels, reader.input()));
         InputSpec input = reader.input();
+        float[] pixels = reader.readPixels(file);
+        context.setAttachment(FILE, file);
+        context.setAttachment(SEEN, SeenImage.of(pixels, input));
+        float[] image = new float[reader.length()];
+        reader.scale(pixels, image, 0);
         return new NDList(
-                context.getNDManager().create(pixels, new Shape(1, input.height(), input.width(), input.channels())));
+                context.getNDManager().create(image, new Shape(1, input.height(), input.width(), input.channels())));
     }
 
     @Override
@@ -54,14 +54,5 @@ final class PhotoTranslator implements NoBatchifyTranslator<Path, Prediction> {
             }
         }
         return new Prediction(file, classes.get(best), byClass, seen);
-    }
-
-    private static SeenImage seen(float[] pixels, InputSpec input) {
-        ValueRange range = input.range();
-        byte[] rgb = new byte[pixels.length];
-        for (int i = 0; i < rgb.length; i++) {
-            rgb[i] = (byte) Math.max(0, Math.min(255, Math.round((pixels[i] - range.low()) / range.scale())));
-        }
-        return new SeenImage(input.width(), input.height(), rgb);
     }
 }

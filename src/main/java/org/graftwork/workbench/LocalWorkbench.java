@@ -79,7 +79,7 @@ public final class LocalWorkbench implements Workbench {
 
     @Override
     public ModelStudy study() {
-        return new LocalModelStudy();
+        return new LocalModelStudy(this::decoder);
     }
 
     @Override
@@ -150,7 +150,7 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private ModelOpening models() {
-        return new ModelOpening(ops());
+        return new ModelOpening(ops(), files.architectures());
     }
 
     private synchronized OpRegistry ops() {

@@ -11,6 +11,7 @@ import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableStatistics;
+import org.graftwork.model.adaptation.HeadBase;
 
 /** Looks into models, and makes them fit. Every method may take long and is called off the FX thread. */
 public interface ModelStudy {
@@ -25,12 +26,24 @@ public interface ModelStudy {
     /** Compares a model with photos, where there are any, and with a head. Runs nothing. */
     Compatibility check(PretrainedModel model, Optional<ImageDataset> photos);
 
-    /** Gives a photo to a model in several ranges. */
+    /**
+     * Gives a photo to a model in several ranges.
+     *
+     * @param ranges at least one; the first is what the others are compared with
+     */
     RangeProof compareRanges(PretrainedModel model, Path photo, List<ValueRange> ranges);
+
+    /**
+     * The same model with photos given in a range that a person names.
+     *
+     * @throws org.graftwork.model.ModelProblem if the range is for another number of channels
+     */
+    PretrainedModel withRange(PretrainedModel model, ValueRange range);
 
     /**
      * The same model up to a layer, whose output becomes the model's. What comes after it is left away.
      *
+     * @param layer its name, or a part of it that no other layer's name has
      * @throws org.graftwork.model.ModelProblem if the model has no such layer, or its output is of no use to a head
      */
     PretrainedModel withOutputOf(PretrainedModel model, String layer);
@@ -40,4 +53,10 @@ public interface ModelStudy {
 
     /** The layer before the classifier of a model with its own top; empty where there is none. */
     Optional<String> penultimateLayer(PretrainedModel model);
+
+    /**
+     * The model as a head is put on it: the penultimate layer's output of a classifier, a feature map pooled. A layer
+     * that a person has chosen is no classifier any more, and stays.
+     */
+    HeadBase readyForHead(PretrainedModel model);
 }

@@ -68,6 +68,15 @@ public final class ProductFiles {
         return assets().resolve("models").resolve("mobilenet_v2_035_96_drawn");
     }
 
+    /**
+     * Returns the folder of Keras Applications' networks.
+     *
+     * @throws Problem if it is missing
+     */
+    public Path architectures() {
+        return assets().resolve("architectures");
+    }
+
     Path folder() {
         return folder;
     }

@@ -55,6 +55,7 @@ final class FakeWorkbench implements Workbench {
     OptionalDouble testAccuracy = OptionalDouble.of(0.95);
     double validation = 0.9;
     List<SkippedFile> unreadable = List.of();
+    ModelStudy study = new FakeModelStudy();
     Runnable whileTraining = () -> {};
     TrainingPlan plan;
     SplitOptions split;
@@ -92,7 +93,7 @@ final class FakeWorkbench implements Workbench {
 
     @Override
     public ModelStudy study() {
-        return new FakeModelStudy();
+        return study;
     }
 
     @Override

@@ -2,6 +2,7 @@
 package org.graftwork.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import org.graftwork.problem.Cancellation;
@@ -29,11 +30,17 @@ final class InspectCommandTest {
                             "range": [
                               0.0,
                               1.0
-                            ]
+                            ],
+                            "rangeKnown": true,
+                            "fixedSize": true
                           },
                           "output": {
                             "kind": "feature_vector",
-                            "dimensions": 8
+                            "dimensions": 8,
+                            "shape": [
+                              -1,
+                              8
+                            ]
                           },
                           "variables": {
                             "trainable": {
@@ -45,13 +52,19 @@ final class InspectCommandTest {
                               "parameters": 8
                             }
                           },
+                          "fineTunable": true,
+                          "trainingMode": false,
+                          "warnings": [ ],
                           "layers": [
                             {
                               "name": "conv",
+                              "kind": "",
                               "parameters": 224,
                               "variables": [
                                 {
                                   "name": "conv/kernel",
+                                  "key": "v/0",
+                                  "role": "kernel",
                                   "shape": [
                                     3,
                                     3,
@@ -63,6 +76,8 @@ final class InspectCommandTest {
                                 },
                                 {
                                   "name": "conv/mean",
+                                  "key": "v/1",
+                                  "role": "mean",
                                   "shape": [
                                     8
                                   ],
@@ -79,14 +94,38 @@ final class InspectCommandTest {
     @Test
     void aPersonGetsAnOverview() {
         assertEquals("""
-                small_net, TF2 SavedModel (TF Hub)
-                input          96 x 96 pixels, 3 channels, float32 in [0, 1]
-                output         feature vector, 8 dimensions
-                trainable      1 variable, 216 parameters
-                non-trainable  1 variable, 8 parameters
+                small_net
+                format         TF2 SavedModel (TF Hub)
+                path           assets/small_net
+                size           1.2 kB on disk
+                input          96 x 96 pixels (fixed), 3 channels, float32
+                values         [0, 1]
+                output         feature vector, 8 dimensions, shape [batch, 8]
+                parameters     224 parameters in 2 variables: 216 trainable in 1, 8 not trainable in 1
+                fine-tuning    possible
+                training mode  no, inference mode only
                 layers         1
-                  conv  2 variables, 224 parameters
+                  layer  kind   parameters    trainable
+                  conv                 224          216
                 """, inspect("builtin").out());
+    }
+
+    @Test
+    void theRangeThatAPersonNamesIsShown() {
+        assertTrue(inspect("builtin", "--range", "-1,1").out().contains("\nvalues         [-1, 1]\n"));
+        String document = inspect("builtin", "--json", "--range=torch").out();
+        assertTrue(document.contains("\"normalization\": {"), document);
+    }
+
+    @Test
+    void aRangeThatIsNoneIsAnsweredInOneLine() {
+        assertEquals(
+                new CommandLineRun(
+                        ExitCode.USAGE,
+                        "",
+                        "Invalid value for option '--range': 'black' is no range. Give the values of black and white,"
+                                + " such as 0,1 or -1,1 or 0,255, or caffe or torch. See: graftwork inspect --help\n"),
+                inspect("builtin", "--range", "black"));
     }
 
     @Test

@@ -17,6 +17,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.graftwork.data.SkippedFile;
 import org.graftwork.data.SplitOptions;
+import org.graftwork.model.InputSpec;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.adaptation.HeadBase;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.training.BaseTraining;
@@ -25,6 +28,7 @@ import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.workbench.FakeModelStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -289,12 +293,39 @@ final class TrainCommandTest {
             --batch -3           | --batch must be at least 1, not -3. See: graftwork train --help
             --learning-rate 0    | --learning-rate must be greater than 0, not 0.0. See: graftwork train --help
             --learning-rate NaN  | --learning-rate must be greater than 0, not NaN. See: graftwork train --help
+            --range 1,0          | Invalid value for option '--range': '1,0' is no range: black comes first, and its value \
+            must be less than white's. See: graftwork train --help
             --epochs many        | Invalid value for option '--epochs': 'many' is not an int. See: graftwork train --help
             --colour red         | Unknown options: '--colour', 'red'. See: graftwork train --help
             """)
     void whatIsNotUnderstoodIsSaidInOneLine(String options, String message) {
         CommandLineRun run = train(options.split(" "));
         assertEquals(new CommandLineRun(ExitCode.USAGE, "", message + "\n"), run);
+    }
+
+    @Test
+    void theModelIsAdaptedBeforeItIsTrained() {
+        workbench.study = new FakeModelStudy() {
+            @Override
+            public PretrainedModel withOutputOf(PretrainedModel model, String layer) {
+                return model.withInput(
+                        new InputSpec(7, 7, 3, layer, model.input().range(), true));
+            }
+
+            @Override
+            public HeadBase readyForHead(PretrainedModel model) {
+                return new HeadBase(
+                        model,
+                        List.of("given up to " + model.input().dtype() + " in "
+                                + model.input().range()));
+            }
+        };
+        CommandLineRun run = train("--output-layer", "block_3/add", "--range", "-1,1");
+        assertEquals(ExitCode.OK, run.code());
+        assertEquals(
+                "model   small_net, 7 x 7 pixels, 8 features, 224 parameters",
+                run.errorLines().get(1));
+        assertTrue(run.errorLines().contains("note: given up to block_3/add in [-1, 1]"), run.err());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.graftwork.tensorflow.Resizing;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -80,7 +81,7 @@ final class ImageDecoderTest {
     void aPhotoIsWrittenAtItsPlaceInABatch() {
         float[] alone = decoder.decode(FOLDER.resolve("plain.jpg"), 4, 5);
         float[] batch = new float[3 * 4 * 5 * 3];
-        decoder.decode(FOLDER.resolve("plain.jpg"), 4, 5, batch, 60);
+        decoder.decode(FOLDER.resolve("plain.jpg"), new PhotoSize(4, 5, Resizing.WHOLE), batch, 60);
         assertArrayEquals(new float[60], Arrays.copyOfRange(batch, 0, 60));
         assertArrayEquals(alone, Arrays.copyOfRange(batch, 60, 120));
         assertArrayEquals(new float[60], Arrays.copyOfRange(batch, 120, 180));

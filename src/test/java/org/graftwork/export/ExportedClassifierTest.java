@@ -18,6 +18,8 @@ import org.graftwork.training.Prediction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ExportedClassifierTest {
 
@@ -102,9 +104,21 @@ final class ExportedClassifierTest {
         assertMessage(export, export.resolve("labels.json") + " is damaged. Export the classifier again.");
     }
 
-    @Test
-    void aDamagedModelCardIsNamed() throws IOException {
-        Files.writeString(export.resolve("model_card.json"), "{}");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[1, 2]",
+                "{\"input\": null}",
+                "{\"input\": {\"height\": 4, \"width\": 4, \"channels\": 3}}",
+                "{\"input\": {\"height\": 0, \"width\": 4, \"channels\": 3, \"range\": {\"low\": 0, \"high\": 1}}}",
+                "{\"input\": {\"height\": 4, \"width\": 4, \"channels\": 7, \"range\": {\"low\": 0, \"high\": 1}}}",
+                "{\"input\": {\"height\": 4, \"width\": 4, \"channels\": 3, \"range\": {\"means\": [1, 2]}}}",
+                "{\"input\": {\"height\": 4, \"width\": 4, \"channels\": 3, \"range\": {}, \"fit\": \"SQUEEZE\"}}"
+            })
+    void aDamagedModelCardIsNamed(String card) throws IOException {
+        Files.writeString(export.resolve("model_card.json"), card);
 
         assertMessage(export, export.resolve("model_card.json") + " is damaged. Export the classifier again.");
     }

@@ -125,19 +125,6 @@ final class FailedExportTest {
     }
 
     @Test
-    void aBaseThatHasChangedSinceTheTrainingIsRefused() throws IOException {
-        Files.write(folder.resolve("base/variables/variables.index"), new byte[] {1, 2, 3});
-
-        ExportProblem problem = assertThrows(ExportProblem.class, () -> write(classifier, exports.resolve("mine")));
-
-        assertEquals(
-                "The base in " + folder.resolve("base")
-                        + " is not the one that was trained on any more. Put that back, or train again.",
-                problem.getMessage());
-        assertEquals(List.of(), names(exports));
-    }
-
-    @Test
     void aFullDiskIsCalledThat() {
         ExportProblem problem =
                 ExportProblem.cannotWrite(exports, new IOException("write failed: No space left on device"));

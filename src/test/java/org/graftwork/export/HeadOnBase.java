@@ -12,7 +12,7 @@ import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.tensorflow.FrozenGraph;
 import org.graftwork.tensorflow.GraphSession;
 import org.graftwork.tensorflow.OpRegistry;
@@ -50,7 +50,7 @@ class HeadOnBase implements TrainedClassifier {
     }
 
     static HeadOnBase open(Path folder, String... classes) {
-        HubModels models = new HubModels(OpRegistry.load());
+        SavedModels models = new SavedModels(OpRegistry.load());
         PretrainedModel base = models.open(folder);
         return new HeadOnBase(base, base.values(), List.of(classes));
     }
@@ -86,8 +86,8 @@ class HeadOnBase implements TrainedClassifier {
         InputSpec input = input();
         float[] pixels = decoder.decode(file, input.height(), input.width());
         for (int i = 0; i < pixels.length; i++) {
-            pixels[i] = pixels[i] * (float) input.range().scale()
-                    + (float) input.range().low();
+            pixels[i] = pixels[i] * (float) input.range().factor(i % 3)
+                    + (float) input.range().offset(i % 3);
         }
         float[] output = probabilities(pixels, input.height(), input.width());
         Map<String, Double> byClass = new LinkedHashMap<>();

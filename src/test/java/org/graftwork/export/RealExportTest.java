@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.graftwork.RealFiles;
 import org.graftwork.model.VariableCount;
-import org.graftwork.model.savedmodel.HubModels;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.OpRegistry;
@@ -41,7 +41,7 @@ final class RealExportTest {
         assertTrue(report.largestDifference() < 1e-5, () -> "difference " + report.largestDifference());
         assertEquals(
                 new VariableCount(158, 2_223_872 + 2 * 1280 + 2),
-                new HubModels(ops).open(target).trainable());
+                new SavedModels(ops).open(target).trainable());
     }
 
     private static List<Path> photos() throws IOException {

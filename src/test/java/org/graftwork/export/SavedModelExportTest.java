@@ -16,9 +16,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.savedmodel.HubModels;
 import org.graftwork.model.savedmodel.ReusableModule;
 import org.graftwork.model.savedmodel.SavedModelFiles;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.OpRegistry;
@@ -107,7 +107,7 @@ final class SavedModelExportTest {
     void theExportIsABaseItselfWithTheHeadsVariablesLast() {
         export();
 
-        PretrainedModel model = new HubModels(OPS).open(target);
+        PretrainedModel model = new SavedModels(OPS).open(target);
 
         assertEquals(
                 List.of("dense/kernel", "norm/moving_mean", "norm/moving_variance", "head/kernel", "head/bias"),
@@ -120,17 +120,25 @@ final class SavedModelExportTest {
     void theBasesTrainingModeIsKeptWithItsUpdates() {
         export();
 
-        PretrainedModel model = new HubModels(OPS).open(target);
+        PretrainedModel model = new SavedModels(OPS).open(target);
 
         assertEquals(1, model.training().orElseThrow().updates().size());
         assertEquals(0, model.inference().updates().size());
     }
 
     @Test
+    void theBasesFilesAreNotNeeded() throws IOException {
+        Files.delete(folder.resolve("base/saved_model.pb"));
+        Files.delete(folder.resolve("base/variables/variables.index"));
+
+        assertTrue(export().largestDifference() < 1e-6);
+    }
+
+    @Test
     void theTrainingModeHasTheHeadsDropout() {
         export();
 
-        PretrainedModel model = new HubModels(OPS).open(target);
+        PretrainedModel model = new SavedModels(OPS).open(target);
 
         assertTrue(hasOp(model.training().orElseThrow().graph().getNodeList(), "RandomUniform"));
         assertTrue(!hasOp(model.inference().graph().getNodeList(), "RandomUniform"));
@@ -147,7 +155,7 @@ final class SavedModelExportTest {
         }
 
         assertTrue(report.largestDifference() < 1e-6, () -> "difference " + report.largestDifference());
-        List<String> names = new HubModels(OPS)
+        List<String> names = new SavedModels(OPS)
                 .open(second).variables().stream()
                         .map(variable -> variable.name())
                         .toList();

@@ -15,9 +15,10 @@ import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableStatistics;
+import org.graftwork.model.adaptation.HeadBase;
 
 /** Studies that answer at once with plausible figures. */
-public final class FakeModelStudy implements ModelStudy {
+public class FakeModelStudy implements ModelStudy {
 
     @Override
     public VariableStatistics statistics(PretrainedModel model, VariableInfo variable, int bins) {
@@ -46,6 +47,11 @@ public final class FakeModelStudy implements ModelStudy {
     }
 
     @Override
+    public PretrainedModel withRange(PretrainedModel model, ValueRange range) {
+        return model.withInput(model.input().withRange(range));
+    }
+
+    @Override
     public PretrainedModel withOutputOf(PretrainedModel model, String layer) {
         return model;
     }
@@ -58,5 +64,10 @@ public final class FakeModelStudy implements ModelStudy {
     @Override
     public Optional<String> penultimateLayer(PretrainedModel model) {
         return Optional.empty();
+    }
+
+    @Override
+    public HeadBase readyForHead(PretrainedModel model) {
+        return new HeadBase(model, List.of());
     }
 }

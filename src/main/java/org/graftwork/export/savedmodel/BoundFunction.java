@@ -19,4 +19,14 @@ public record BoundFunction(FunctionDef definition, List<Integer> captures) {
     public String name() {
         return definition.getSignature().getName();
     }
+
+    /**
+     * The same function of a model that has fewer variables.
+     *
+     * @param kept the variables that are left, by their present indexes
+     */
+    public BoundFunction renumbered(List<Integer> kept) {
+        return new BoundFunction(
+                definition, captures.stream().map(kept::indexOf).toList());
+    }
 }

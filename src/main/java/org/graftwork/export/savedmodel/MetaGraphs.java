@@ -39,7 +39,7 @@ final class MetaGraphs {
         GraphDef graph = GraphDef.newBuilder()
                 .addAllNode(nodes.all())
                 .setLibrary(library(model))
-                .setVersions(model.calleesVersion().orElseGet(MetaGraphs::presentVersion))
+                .setVersions(model.version().orElseGet(MetaGraphs::presentVersion))
                 .build();
         meta.setGraphDef(graph);
         meta.setObjectGraphDef(ObjectGraph.of(model));
@@ -100,7 +100,7 @@ final class MetaGraphs {
     }
 
     private static FunctionDefLibrary library(ReusableSavedModel model) {
-        FunctionDefLibrary.Builder library = model.callees().toBuilder();
+        FunctionDefLibrary.Builder library = FunctionDefLibrary.newBuilder();
         model.entries().forEach(function -> library.addFunction(function.definition()));
         return library.build();
     }

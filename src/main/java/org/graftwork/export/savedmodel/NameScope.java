@@ -14,10 +14,6 @@ public final class NameScope {
         used.add(name);
     }
 
-    public boolean isFree(String name) {
-        return !used.contains(name);
-    }
-
     /** Returns the wanted name, or that with a number behind it where it is in use; it is in use from then on. */
     public String unique(String wanted) {
         String name = wanted;

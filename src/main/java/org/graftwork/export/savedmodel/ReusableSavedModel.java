@@ -4,7 +4,6 @@ package org.graftwork.export.savedmodel;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tensorflow.proto.FunctionDefLibrary;
 import org.tensorflow.proto.VersionDef;
 
 /**
@@ -13,8 +12,7 @@ import org.tensorflow.proto.VersionDef;
  * https://www.tensorflow.org/hub/reusable_saved_models
  *
  * @param variables in the order of the {@code variables} list
- * @param callees functions that the model's functions call, in TensorFlow's own form
- * @param calleesVersion the version of TensorFlow's graphs that the callees were made for, if there are any
+ * @param version the version of TensorFlow's graphs that the functions were made for; the present one if empty
  * @param inference what {@code __call__} runs with {@code training=False}
  * @param training what {@code __call__} runs with {@code training=True}
  * @param input what both take
@@ -23,8 +21,7 @@ import org.tensorflow.proto.VersionDef;
  */
 public record ReusableSavedModel(
         List<ModelVariable> variables,
-        FunctionDefLibrary callees,
-        Optional<VersionDef> calleesVersion,
+        Optional<VersionDef> version,
         BoundFunction inference,
         BoundFunction training,
         TensorSpec input,

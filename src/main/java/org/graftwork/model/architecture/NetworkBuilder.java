@@ -2,7 +2,12 @@
 package org.graftwork.model.architecture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.graftwork.model.LayerInfo;
+import org.graftwork.model.LayerOutput;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.Nodes;
@@ -27,6 +32,7 @@ final class NetworkBuilder {
     private final List<VariableInfo> variables = new ArrayList<>();
     private final List<String> handles = new ArrayList<>();
     private final List<String> updates = new ArrayList<>();
+    private final Map<String, String> kinds = new HashMap<>();
 
     /**
      * @param training whether batch normalization uses the batch's statistics, and updates its moving ones
@@ -46,12 +52,14 @@ final class NetworkBuilder {
     String convolution(String layer, String input, int kernel, int stride, int inputs, int outputs) {
         String weights =
                 variable(layer + "/kernel", List.of((long) kernel, (long) kernel, (long) inputs, (long) outputs), true);
+        kinds.put(layer, "Conv2D");
         return spatial("Conv2D", layer, input, weights, stride);
     }
 
     String depthwise(String layer, String input, int kernel, int stride, int channels) {
         String weights =
                 variable(layer + "/depthwise_kernel", List.of((long) kernel, (long) kernel, (long) channels, 1L), true);
+        kinds.put(layer, "DepthwiseConv2D");
         return spatial("DepthwiseConv2dNative", layer, input, weights, stride);
     }
 
@@ -63,6 +71,7 @@ final class NetworkBuilder {
     }
 
     String batchNormalization(String layer, String input, int channels) {
+        kinds.put(layer, "BatchNormalization");
         List<Long> shape = List.of((long) channels);
         String gamma = variable(layer + "/gamma", shape, true);
         String beta = variable(layer + "/beta", shape, true);
@@ -102,6 +111,17 @@ final class NetworkBuilder {
 
     List<VariableInfo> variables() {
         return List.copyOf(variables);
+    }
+
+    /** The layers that have variables. A layer's last node has its name, in both modes. */
+    List<LayerInfo> layers() {
+        return LayerInfo.byName(variables).stream()
+                .map(layer -> new LayerInfo(
+                        layer.name(),
+                        kinds.get(layer.name()),
+                        layer.variables(),
+                        Optional.of(new LayerOutput(layer.name(), layer.name(), List.of()))))
+                .toList();
     }
 
     private NodeDef.Builder norm(String layer, String... inputs) {

@@ -20,6 +20,7 @@ import org.graftwork.tensorflow.FlatGraph;
  * @param variables in the network's order
  * @param inference the network in inference mode
  * @param training the network in training mode; empty where it is the same
+ * @param warnings what a person should know of it, a plain sentence each
  */
 record KerasNetwork(
         String name,
@@ -29,11 +30,13 @@ record KerasNetwork(
         List<KerasWeight> weights,
         List<VariableInfo> variables,
         FlatGraph inference,
-        Optional<FlatGraph> training) {
+        Optional<FlatGraph> training,
+        List<String> warnings) {
 
     KerasNetwork {
         layers = List.copyOf(layers);
         weights = List.copyOf(weights);
         variables = List.copyOf(variables);
+        warnings = List.copyOf(warnings);
     }
 }

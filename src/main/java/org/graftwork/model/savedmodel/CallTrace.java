@@ -4,15 +4,17 @@ package org.graftwork.model.savedmodel;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.TensorProto;
 import org.tensorflow.proto.TensorShapeProto;
 
 /**
- * One concrete function of a module's {@code __call__}: how it was traced and what it takes.
+ * One concrete function of a model: how it was traced and what it takes.
  *
  * @param function the function's name in the library
  * @param arguments the Python arguments it was traced with, by name: {@code Boolean}, {@code Long}, {@code Double} or
- *     {@code String}; tensors are not among them
+ *     {@code String}; of tensors, only a flag for training mode is among them
+ * @param inputType the images' type
  * @param inputShape the images' shape, -1 for what is not fixed
  * @param extraArguments values for the tensor arguments that come after the images, in order
  * @param bound object-graph nodes of what the function captures, in order
@@ -22,11 +24,15 @@ import org.tensorflow.proto.TensorShapeProto;
 public record CallTrace(
         String function,
         Map<String, Object> arguments,
+        DataType inputType,
         TensorShapeProto inputShape,
         List<TensorProto> extraArguments,
         List<Integer> bound,
         int output,
         TensorShapeProto outputShape) {
+
+    /** The argument that tells the modes apart. */
+    static final String TRAINING = "training";
 
     public CallTrace {
         arguments = Map.copyOf(arguments);
@@ -36,6 +42,6 @@ public record CallTrace(
 
     /** The value of {@code training} it was traced with; empty where the model does not tell the modes apart. */
     public Optional<Boolean> training() {
-        return arguments.get("training") instanceof Boolean value ? Optional.of(value) : Optional.empty();
+        return arguments.get(TRAINING) instanceof Boolean value ? Optional.of(value) : Optional.empty();
     }
 }

@@ -2,10 +2,12 @@
 package org.graftwork.model.savedmodel;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.SavedObjectGraphOuterClass.SavedConcreteFunction;
 import org.tensorflow.proto.SavedObjectGraphOuterClass.SavedObject;
@@ -15,157 +17,118 @@ import org.tensorflow.proto.TensorProto;
 import org.tensorflow.proto.TensorShapeProto;
 
 /**
- * Reads the concrete functions behind {@code __call__}: one for each combination of Python arguments the model was
- * traced with. The structure is that of tensorflow/core/protobuf/saved_object_graph.proto.
+ * Reads concrete functions: one for each combination of Python arguments a function was traced with. The structure is that
+ * of tensorflow/core/protobuf/saved_object_graph.proto.
  */
 final class CallTraces {
 
     private final ObjectGraph objects;
-    private final SavedObject call;
-    private final List<String> names;
-    private final Map<String, StructuredValue> defaults = new HashMap<>();
+    private final List<String> functions;
+    private final PythonSignature python;
 
-    CallTraces(ObjectGraph objects, SavedObject call) {
+    private CallTraces(ObjectGraph objects, List<String> functions, PythonSignature python) {
         this.objects = objects;
-        this.call = call;
-        Map<String, StructuredValue> spec =
-                call.getFunction().getFunctionSpec().getFullargspec().getNamedTupleValue().getValuesList().stream()
-                        .collect(java.util.stream.Collectors.toMap(pair -> pair.getKey(), pair -> pair.getValue()));
-        List<String> args = values(spec.get("args")).stream()
-                .map(StructuredValue::getStringValue)
-                .toList();
-        List<StructuredValue> last = values(spec.get("defaults"));
-        for (int i = 0; i < last.size(); i++) {
-            defaults.put(args.get(args.size() - last.size() + i), last.get(i));
-        }
-        names = !args.isEmpty() && args.get(0).equals("self") ? args.subList(1, args.size()) : args;
+        this.functions = functions;
+        this.python = python;
     }
 
-    /** The traces that take one tensor of images and give one that can be used; others are passed over. */
+    /** The traces of a function object, such as {@code __call__}. */
+    CallTraces(ObjectGraph objects, SavedObject call) {
+        this(
+                objects,
+                call.getFunction().getConcreteFunctionsList(),
+                PythonSignature.of(call.getFunction().getFunctionSpec()));
+    }
+
+    /** The one trace of a signature. */
+    static CallTraces ofSignature(ObjectGraph objects, String function) {
+        return new CallTraces(objects, List.of(function), PythonSignature.NONE);
+    }
+
+    /**
+     * The traces that take one tensor of images and give one that can be used, those whose arguments have their default
+     * values first; others are passed over.
+     */
     List<CallTrace> read() {
-        return call.getFunction().getConcreteFunctionsList().stream()
-                .map(this::read)
-                .flatMap(Optional::stream)
+        return functions.stream()
+                .flatMap(this::read)
+                .sorted(Comparator.comparingLong(trace -> python.departures(trace.arguments())))
                 .toList();
     }
 
-    private Optional<CallTrace> read(String function) {
+    private Stream<CallTrace> read(String function) {
         SavedConcreteFunction concrete = objects.proto().getConcreteFunctionsOrThrow(function);
-        List<StructuredValue> signature = values(concrete.getCanonicalizedInputSignature());
-        if (signature.size() != 2) {
-            return Optional.empty();
+        Optional<TraceOutput> output = TraceOutput.of(concrete.getOutputSignature());
+        if (PythonSignature.elements(concrete.getCanonicalizedInputSignature()).size() != 2 || output.isEmpty()) {
+            return Stream.empty();
         }
-        Map<String, Object> python = new HashMap<>();
-        List<TensorSpecProto> tensors = new ArrayList<>();
+        List<PythonSignature.Leaf> arguments = arguments(concrete.getCanonicalizedInputSignature());
+        boolean decidesMode = arguments.stream().anyMatch(CallTraces::isTrainingFlag);
+        return (decidesMode ? Stream.of(false, true) : Stream.of(false))
+                .flatMap(training -> read(function, concrete, arguments, training, output.get()).stream());
+    }
+
+    private Optional<CallTrace> read(
+            String function,
+            SavedConcreteFunction concrete,
+            List<PythonSignature.Leaf> arguments,
+            boolean training,
+            TraceOutput output) {
+        Map<String, Object> simple = new HashMap<>();
+        List<TensorSpecProto> images = new ArrayList<>();
         List<TensorProto> extra = new ArrayList<>();
-        List<StructuredValue> positional = values(signature.get(0));
-        for (int i = 0; i < positional.size(); i++) {
-            collect(i < names.size() ? names.get(i) : "", positional.get(i), python, tensors, extra);
-        }
-        signature.get(1).getDictValue().getFieldsMap().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> collect(entry.getKey(), entry.getValue(), python, tensors, extra));
-        if (tensors.isEmpty()
-                || tensors.size() != extra.size() + 1
-                || tensors.get(0).getDtype() != DataType.DT_FLOAT
-                || tensors.get(0).getShape().getDimCount() != 4) {
-            return Optional.empty();
-        }
-        return output(concrete.getOutputSignature())
-                .map(output -> new CallTrace(
-                        function,
-                        python,
-                        tensors.get(0).getShape(),
-                        extra,
-                        concrete.getBoundInputsList(),
-                        output.index(),
-                        output.shape()));
-    }
-
-    private void collect(
-            String name,
-            StructuredValue value,
-            Map<String, Object> python,
-            List<TensorSpecProto> tensors,
-            List<TensorProto> extra) {
-        switch (value.getKindCase()) {
-            case BOOL_VALUE -> python.put(name, value.getBoolValue());
-            case INT64_VALUE -> python.put(name, value.getInt64Value());
-            case FLOAT64_VALUE -> python.put(name, value.getFloat64Value());
-            case STRING_VALUE -> python.put(name, value.getStringValue());
-            case TENSOR_SPEC_VALUE -> {
-                TensorSpecProto spec = value.getTensorSpecValue();
-                if (!tensors.isEmpty()) {
-                    defaultOf(name, spec).ifPresent(extra::add);
+        for (PythonSignature.Leaf argument : arguments) {
+            if (!argument.value().hasTensorSpecValue()) {
+                Optional.ofNullable(PythonSignature.simple(argument.value()))
+                        .ifPresent(value -> simple.put(argument.name(), value));
+            } else if (images.isEmpty()) {
+                images.add(argument.value().getTensorSpecValue());
+            } else if (isTrainingFlag(argument)) {
+                simple.put(CallTrace.TRAINING, training);
+                extra.add(ScalarDefault.flag(training));
+            } else {
+                Optional<TensorProto> value = python.defaultOf(argument.name())
+                        .flatMap(known ->
+                                ScalarDefault.of(known, argument.value().getTensorSpecValue()));
+                if (value.isEmpty()) {
+                    return Optional.empty();
                 }
-                tensors.add(spec);
+                extra.add(value.get());
             }
-            default -> {}
         }
-    }
-
-    /** A scalar tensor argument, such as {@code batch_norm_momentum}, takes its Python default. */
-    private Optional<TensorProto> defaultOf(String name, TensorSpecProto spec) {
-        StructuredValue value = defaults.get(name);
-        if (value == null
-                || spec.getDtype() != DataType.DT_FLOAT
-                || spec.getShape().getDimCount() != 0) {
+        if (images.isEmpty()
+                || !ImageInput.fits(images.get(0).getDtype(), images.get(0).getShape())) {
             return Optional.empty();
         }
-        return switch (value.getKindCase()) {
-            case FLOAT64_VALUE -> Optional.of(scalar((float) value.getFloat64Value()));
-            case INT64_VALUE -> Optional.of(scalar(value.getInt64Value()));
-            default -> Optional.empty();
-        };
+        return Optional.of(new CallTrace(
+                function,
+                simple,
+                images.get(0).getDtype(),
+                images.get(0).getShape(),
+                extra,
+                concrete.getBoundInputsList(),
+                output.index(),
+                output.shape()));
     }
 
-    private static TensorProto scalar(float value) {
-        return TensorProto.newBuilder()
-                .setDtype(DataType.DT_FLOAT)
-                .setTensorShape(TensorShapeProto.getDefaultInstance())
-                .addFloatVal(value)
-                .build();
-    }
-
-    /** Whether every Python argument but {@code training} has its default value. */
-    boolean usesDefaults(CallTrace trace) {
-        return trace.arguments().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("training"))
-                .filter(entry -> entry.getValue() instanceof Boolean)
-                .allMatch(entry -> entry.getValue()
-                        .equals(defaults.getOrDefault(entry.getKey(), StructuredValue.getDefaultInstance())
-                                .getBoolValue()));
-    }
-
-    private record Output(int index, TensorShapeProto shape) {}
-
-    /** The only output, or the one called {@code default}; a dictionary's outputs are ordered by key. */
-    private static Optional<Output> output(StructuredValue signature) {
-        return switch (signature.getKindCase()) {
-            case TENSOR_SPEC_VALUE ->
-                Optional.of(new Output(0, signature.getTensorSpecValue().getShape()));
-            case DICT_VALUE -> {
-                Map<String, StructuredValue> fields = signature.getDictValue().getFieldsMap();
-                List<String> keys = fields.keySet().stream().sorted().toList();
-                String key = keys.size() == 1 ? keys.get(0) : "default";
-                yield fields.containsKey(key)
-                        ? Optional.of(new Output(
-                                keys.indexOf(key),
-                                fields.get(key).getTensorSpecValue().getShape()))
-                        : Optional.empty();
-            }
-            default -> Optional.empty();
-        };
-    }
-
-    private static List<StructuredValue> values(StructuredValue value) {
-        if (value == null) {
-            return List.of();
+    private List<PythonSignature.Leaf> arguments(StructuredValue canonical) {
+        List<StructuredValue> both = PythonSignature.elements(canonical);
+        List<StructuredValue> positional = PythonSignature.elements(both.get(0));
+        List<PythonSignature.Leaf> arguments = new ArrayList<>();
+        for (int i = 0; i < positional.size(); i++) {
+            arguments.addAll(PythonSignature.leaves(python.name(i), positional.get(i)));
         }
-        return switch (value.getKindCase()) {
-            case LIST_VALUE -> value.getListValue().getValuesList();
-            case TUPLE_VALUE -> value.getTupleValue().getValuesList();
-            default -> List.of();
-        };
+        arguments.addAll(PythonSignature.leaves("", both.get(1)));
+        return arguments;
+    }
+
+    /** Whether an argument is a tensor that tells the modes apart while the function runs. */
+    private static boolean isTrainingFlag(PythonSignature.Leaf argument) {
+        TensorSpecProto spec = argument.value().getTensorSpecValue();
+        return argument.value().hasTensorSpecValue()
+                && (argument.name().equals(CallTrace.TRAINING)
+                        || argument.name().equals("is_training"))
+                && spec.getDtype() == DataType.DT_BOOL
+                && spec.getShape().equals(TensorShapeProto.getDefaultInstance());
     }
 }

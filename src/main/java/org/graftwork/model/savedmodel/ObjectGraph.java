@@ -28,6 +28,11 @@ final class ObjectGraph {
         return graph.getNodes(id);
     }
 
+    /** How many objects there are; their numbers begin at 0, the root. */
+    int size() {
+        return graph.getNodesCount();
+    }
+
     OptionalInt child(int id, String name) {
         return node(id).getChildrenList().stream()
                 .filter(child -> child.getLocalName().equals(name))
@@ -54,6 +59,16 @@ final class ObjectGraph {
         OptionalInt child = child(ROOT, name);
         return child.isPresent() && node(child.getAsInt()).hasFunction()
                 ? Optional.of(node(child.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The concrete function that a signature calls. */
+    Optional<String> signature(String name) {
+        OptionalInt map = child(ROOT, "signatures");
+        OptionalInt function = map.isPresent() ? child(map.getAsInt(), name) : OptionalInt.empty();
+        return function.isPresent() && node(function.getAsInt()).hasBareConcreteFunction()
+                ? Optional.of(
+                        node(function.getAsInt()).getBareConcreteFunction().getConcreteFunctionName())
                 : Optional.empty();
     }
 

@@ -2,7 +2,6 @@
 package org.graftwork.model.savedmodel;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,9 +54,7 @@ public record ReusableModule(
             throw unusable(files, "without a list of its variables");
         }
         CallTraces reader = new CallTraces(objects, call);
-        List<CallTrace> traces = reader.read().stream()
-                .sorted(Comparator.comparing(trace -> !reader.usesDefaults(trace)))
-                .toList();
+        List<CallTrace> traces = reader.read();
         CallTrace inference = traces.stream()
                 .filter(trace -> !trace.training().orElse(false))
                 .findFirst()

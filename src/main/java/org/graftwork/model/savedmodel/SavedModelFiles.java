@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.graftwork.model.ModelProblem;
 import org.tensorflow.proto.SavedModel;
@@ -20,6 +21,7 @@ public final class SavedModelFiles {
 
     private static final String LFS_POINTER = "version https://git-lfs";
     private static final int POINTER_BYTES = 1024;
+    private static final Set<String> VARIABLES = Set.of("VarHandleOp", "VariableV2", "Variable");
 
     private final Path folder;
 
@@ -30,6 +32,7 @@ public final class SavedModelFiles {
     /**
      * Finds a SavedModel's files.
      *
+     * @param folder that holds {@code saved_model.pb}
      * @throws ModelProblem if the folder or one of its files is missing, or only a git-lfs pointer
      */
     public static SavedModelFiles of(Path folder) {
@@ -45,10 +48,9 @@ public final class SavedModelFiles {
                     folder + " is no SavedModel: it has no saved_model.pb. Name the folder that holds that file.");
         }
         files.refusePointer(files.graphFile());
-        files.refuseTf1Hub();
-        if (!Files.isRegularFile(files.indexFile())) {
-            throw new ModelProblem(
-                    folder + " has no variables/variables.index: the model is incomplete. Download it again, whole.");
+        if (!files.hasVariables()) {
+            files.refuseIfIncomplete();
+            return files;
         }
         files.refusePointer(files.indexFile());
         files.dataFiles().forEach(files::refusePointer);
@@ -63,9 +65,27 @@ public final class SavedModelFiles {
         return folder;
     }
 
+    /** Whether it is in TF Hub's first format, by the file that marks that. */
+    boolean isTf1Hub() {
+        return Files.exists(folder.resolve("tfhub_module.pb"));
+    }
+
+    /** Whether there is a checkpoint; a model of constants alone has none. */
+    boolean hasVariables() {
+        return Files.isRegularFile(indexFile());
+    }
+
     /** The checkpoint's path without {@code .index}. */
     public Path checkpoint() {
         return folder.resolve("variables").resolve("variables");
+    }
+
+    /** The problem of a checkpoint that cannot be read. */
+    ModelProblem damagedVariables(Exception cause) {
+        return new ModelProblem(
+                "The variables of the model in " + folder
+                        + " are damaged or incomplete. Download the model again, whole.",
+                cause);
     }
 
     /**
@@ -111,8 +131,10 @@ public final class SavedModelFiles {
     }
 
     private List<Path> all() {
-        return Stream.concat(Stream.of(graphFile(), indexFile()), dataFiles().stream())
-                .toList();
+        return hasVariables()
+                ? Stream.concat(Stream.of(graphFile(), indexFile()), dataFiles().stream())
+                        .toList()
+                : List.of(graphFile());
     }
 
     private Path graphFile() {
@@ -133,10 +155,13 @@ public final class SavedModelFiles {
         }
     }
 
-    private void refuseTf1Hub() {
-        if (Files.exists(folder.resolve("tfhub_module.pb"))) {
-            throw new ModelProblem(folder + " is in TF1 Hub format, which is not supported yet."
-                    + " Use the model's TF2 version (its number is usually one higher).");
+    private void refuseIfIncomplete() {
+        boolean needed = read().getMetaGraphsList().stream()
+                .flatMap(graph -> graph.getGraphDef().getNodeList().stream())
+                .anyMatch(node -> VARIABLES.contains(node.getOp()));
+        if (needed) {
+            throw new ModelProblem(
+                    folder + " has no variables/variables.index: the model is incomplete. Download it again, whole.");
         }
     }
 

@@ -47,6 +47,8 @@ final class PythonSnippets {
     }
 
     String fineTune() {
+        String preparation =
+                new PythonPreparation(input).lines().stream().collect(Collectors.joining("\n    ", "    ", ""));
         return """
                 import tensorflow as tf
 
@@ -54,14 +56,18 @@ final class PythonSnippets {
                 print(len(model.trainable_variables), "trainable variables")
                 optimizer = tf.keras.optimizers.Adam(1e-5)
 
-                def step(images, targets):  # images: %s, [batch, %d, %d, %d], in %s
+                def prepared(images):  # photos: float32, [batch, height, width, 3], any size, in [0, 255]
+                %s
+                    return images  # [batch, %d, %d, %d]
+
+                def step(photos, targets):
                     with tf.GradientTape() as tape:
-                        outputs = model(images, training=True)
+                        outputs = model(prepared(photos), training=True)
                         loss = tf.reduce_mean(tf.keras.losses.sparse_categorical_crossentropy(targets, outputs))
                     gradients = tape.gradient(loss, model.trainable_variables)
                     optimizer.apply_gradients(zip(gradients, model.trainable_variables))
                     return loss
-                """.formatted(folder, input.dtype(), input.height(), input.width(), input.channels(), input.range());
+                """.formatted(folder, preparation, input.height(), input.width(), input.channels());
     }
 
     /** A Python string literal. */

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tensorflow.SavedModelBundle;
 import org.tensorflow.proto.DataType;
-import org.tensorflow.proto.FunctionDefLibrary;
 import org.tensorflow.proto.GraphDef;
 import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.SavedModel;
@@ -57,7 +56,6 @@ final class SavedModelWriterTest {
                 List.of(
                         new ModelVariable("saver/same", TensorValue.of(List.of(), new float[] {7}), false),
                         new ModelVariable("saver/same", TensorValue.of(List.of(2L), new float[] {10, 20}), true)),
-                FunctionDefLibrary.getDefaultInstance(),
                 Optional.empty(),
                 functions.toFunctionDef("inference", graph),
                 functions.toFunctionDef("training", graph),

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.graftwork.model.InputSpec;
-import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelFormat;
 import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputKind;
@@ -34,7 +33,7 @@ public final class SmallNetwork {
                 new ModelSource(ModelFormat.HUB_TF2, Path.of(""), "small", 0, VariableReader.none()),
                 new InputSpec(SIZE, SIZE, 3, "float32", ValueRange.ZERO_TO_ONE, true),
                 new OutputSpec(OutputKind.FEATURE_VECTOR, FEATURES),
-                LayerInfo.byName(inference.variables()),
+                inference.layers(),
                 inference.variables(),
                 inferenceGraph,
                 Optional.of(build(new NetworkBuilder(true, MOMENTUM))),

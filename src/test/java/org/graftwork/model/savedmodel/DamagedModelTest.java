@@ -22,7 +22,7 @@ final class DamagedModelTest {
 
     private static final int TRIES = 150;
 
-    private final HubModels models = new HubModels(OpRegistry.load());
+    private final SavedModels models = new SavedModels(OpRegistry.load());
     private final Random random = new Random(4);
 
     @TempDir

@@ -16,11 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Models that cannot be opened, word for word. */
 final class ModelProblemTest {
 
-    private static final String HUB_FORM = "; a TF2 SavedModel in TF Hub's form is needed"
-            + " (see https://www.tensorflow.org/hub/reusable_saved_models).";
     private static final String POINTER = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n";
 
-    private final HubModels models = new HubModels(OpRegistry.load());
+    private final SavedModels models = new SavedModels(OpRegistry.load());
 
     @TempDir
     Path folder;
@@ -112,42 +110,59 @@ final class ModelProblemTest {
     }
 
     @Test
-    void tf1HubFormat() throws IOException {
-        Files.write(model.resolve("tfhub_module.pb"), new byte[] {8, 3});
-        problem(
-                model,
-                model + " is in TF1 Hub format, which is not supported yet."
-                        + " Use the model's TF2 version (its number is usually one higher).");
-    }
-
-    @Test
-    void aTf1SavedModel() {
-        Path tf1 = TestModels.folder("tf1");
-        problem(tf1, "The model in " + tf1 + " is a TF1 SavedModel" + HUB_FORM);
-    }
-
-    @Test
     void aSavedModelThatCannotBeCalled() {
         Path other = TestModels.folder("not_callable");
-        problem(other, "The model in " + other + " is not callable" + HUB_FORM);
+        problem(
+                other,
+                "The model in " + other + " cannot be called: it has neither a __call__ nor a signature for images."
+                        + " Save it again with a signature, or use another model.");
     }
 
     @Test
-    void aFeatureMap() {
-        Path map = TestModels.folder("feature_map");
+    void imagesWithChannelsFirst() {
+        Path other = TestModels.folder("channels_first");
         problem(
-                map,
-                "The model in " + map + " gives a tensor of shape [-1, 4, 4, 3];"
-                        + " a feature vector, [batch, dimensions], is needed. Use a model for feature vectors.");
+                other,
+                "The model in " + other + " takes images with channels first, [-1, 3, 8, 8]; photos have them last."
+                        + " Use a model for [batch, height, width, 3].");
     }
 
     @Test
-    void greyImages() {
-        Path grey = TestModels.folder("grey");
+    void moreThanImages() {
+        Path other = TestModels.folder("two_inputs");
         problem(
-                grey,
-                "The model in " + grey + " takes images of 1 channel;"
-                        + " photos have 3 (red, green, blue). Use a model for RGB images.");
+                other,
+                "The model in " + other + " takes more than images. Its signature serving_default takes"
+                        + " images (float32 [-1, 8, 8, 3]), sizes (float32 [-1, 2])."
+                        + " Use a model that takes a batch of images, [batch, height, width, 3].");
+    }
+
+    @Test
+    void noImages() {
+        Path other = TestModels.folder("strings");
+        problem(
+                other,
+                "The model in " + other + " takes no images. Its signature serving_default takes"
+                        + " files (string [-1]). Use a model that takes a batch of images, [batch, height, width, 3].");
+    }
+
+    @Test
+    void aLoopInTheGraph() {
+        Path other = TestModels.folder("loop");
+        problem(
+                other,
+                "The model in " + other
+                        + " decides while it runs (op StatelessWhile), which cannot be trained here."
+                        + " Use another model.");
+    }
+
+    @Test
+    void quantizedNumbers() {
+        Path other = TestModels.folder("quantized");
+        problem(
+                other,
+                "The model in " + other + " uses the op QuantizeV2 (QuantizeV2), which cannot be trained here."
+                        + " Use another model.");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** A reusable SavedModel as today's Python writes it: the mean of each channel times a kernel of 0, 1, 2, 3, 4, 5. */
 final class PythonModelTest {
 
-    private final HubModels models = new HubModels(OpRegistry.load());
+    private final SavedModels models = new SavedModels(OpRegistry.load());
     private final PretrainedModel model = models.open(TestModels.folder("reusable"));
 
     @Test
@@ -40,7 +40,7 @@ final class PythonModelTest {
                 List.of(true, false),
                 model.variables().stream().map(VariableInfo::trainable).toList());
         assertEquals(
-                List.of("dense", "norm"),
+                List.of("norm", "dense"),
                 model.layers().stream().map(LayerInfo::name).toList());
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("real")
 final class RealModelsTest {
 
-    private final HubModels models = new HubModels(OpRegistry.load());
+    private final SavedModels models = new SavedModels(OpRegistry.load());
 
     @ParameterizedTest
     @ValueSource(strings = {"savedmodels", "broken", "models"})

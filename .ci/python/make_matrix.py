@@ -1,0 +1,97 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Writes one family of Keras Applications, its smallest member, in every form that Keras and TensorFlow save it in.
+
+Weights and moving statistics are random, and tame: the statistics are those of random images, then shaken, so that
+what flows through the network stays of one size. Beside the models stand an image, the features that Python computes of
+it and, where asked for, the gradients of the sum of the squared features to every trainable variable in inference mode.
+
+Usage: make_matrix.py FOLDER FAMILY [gradients]      (wants Keras 3 on TensorFlow)
+"""
+
+import json
+import os
+import sys
+
+os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+import keras
+import numpy as np
+import tensorflow as tf
+
+# Where a family wants images larger than this to be what it is, its size stands here.
+SIZE = 96
+SIZES = {"InceptionV3": 128, "InceptionResNetV2": 128, "NASNetMobile": 128, "Xception": 128}
+# What preprocess_input of these gives; the others take bytes, or such small numbers that it does not matter.
+SIGNED = ("MobileNet", "MobileNetV2", "InceptionV3", "InceptionResNetV2", "NASNetMobile", "ResNet50V2", "Xception")
+
+
+def leaves(model):
+    for layer in model.layers:
+        if isinstance(layer, keras.Model):
+            yield from leaves(layer)
+        else:
+            yield layer
+
+
+def randomize(model, random, images):
+    for weight in model.weights:
+        if weight.name == "gamma":
+            weight.assign(random.uniform(0.8, 1.2, weight.shape))
+        elif weight.name in ("beta", "bias"):
+            weight.assign(random.normal(0, 0.1, weight.shape))
+    for layer in leaves(model):
+        if isinstance(layer, keras.layers.Normalization) and layer.weights:
+            layer.adapt_mean.assign(random.uniform(0.4, 0.6, layer.adapt_mean.shape))
+            layer.adapt_variance.assign(random.uniform(0.2, 0.3, layer.adapt_variance.shape))
+            layer.finalize_state()
+    norms = [layer for layer in leaves(model) if isinstance(layer, keras.layers.BatchNormalization)]
+    momentum = [layer.momentum for layer in norms]
+    for layer in norms:
+        layer.momentum = 0.0
+    model(images, training=True)
+    for layer, own in zip(norms, momentum):
+        layer.momentum = own
+        deviation = np.sqrt(np.asarray(layer.moving_variance))
+        layer.moving_mean.assign_add(random.normal(0, 0.1, deviation.shape) * deviation)
+        layer.moving_variance.assign(layer.moving_variance * random.uniform(0.8, 1.2, deviation.shape))
+
+
+def main(folder, family, *options):
+    os.makedirs(folder, exist_ok=True)
+    at = lambda name: os.path.join(folder, name)
+    size = SIZES.get(family, SIZE)
+    keras.utils.set_random_seed(7)
+    random = np.random.default_rng(7)
+    model = getattr(keras.applications, family)(
+        include_top=False, weights=None, pooling="avg", input_shape=(size, size, 3))
+    low, high = (-1, 1) if family in SIGNED else (0, 255)
+    randomize(model, random, random.uniform(low, high, (8, size, size, 3)).astype(np.float32))
+    image = random.uniform(low, high, (1, size, size, 3)).astype(np.float32)
+    features = model(image, training=False).numpy()
+    assert np.isfinite(features).all() and np.abs(features).max() > 1e-3, np.abs(features).max()
+    image.tofile(at("image.f32"))
+    features.tofile(at("features.f32"))
+    expected = {
+        "family": family, "size": size, "made_with": f"TensorFlow {tf.__version__}, Keras {keras.__version__}",
+        "variables": len(model.weights), "parameters": model.count_params(),
+        "trainable_variables": len(model.trainable_weights),
+        "trainable_parameters": int(sum(np.prod(weight.shape) for weight in model.trainable_weights)),
+        "gradients": [],
+    }
+    if "gradients" in options:
+        with tf.GradientTape() as tape:
+            loss = tf.reduce_sum(tf.square(model(image, training=False)))
+        gradients = tape.gradient(loss, [weight.value for weight in model.trainable_weights])
+        with open(at("gradients.f32"), "wb") as file:
+            for weight, gradient in zip(model.trainable_weights, gradients):
+                expected["gradients"].append({"name": weight.path, "shape": list(weight.shape)})
+                file.write(np.asarray(gradient, "<f4").tobytes())
+    with open(at("expected.json"), "w") as file:
+        json.dump(expected, file, indent=1)
+    model.save(at("model.keras"))
+    model.save(at("model.h5"))
+    model.export(at("export"), verbose=False)
+    tf.saved_model.save(model, at("saved"))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
