@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.graftwork.RealFiles;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
 import org.graftwork.data.ImageFolders;
 import org.graftwork.data.SplitOptions;
+import org.graftwork.model.FreezeLine;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableSelection;
@@ -53,15 +53,11 @@ class CatsAndDogsTest {
                 .open(RealFiles.find("models/tf2-preview_mobilenet_v2_feature_vector_4"));
         ImageDataset photos = ImageFolders.open(
                 RealFiles.find("photos/cats_dogs"), SplitOptions.standard(), Progress.none(), Cancellation.none());
-        Pattern upper = Pattern.compile("/expanded_conv_1[1-6]/|/Conv_1/");
-        Set<String> chosen = model.variables().stream()
-                .filter(VariableInfo::trainable)
-                .map(VariableInfo::name)
-                .filter(name -> upper.matcher(name).find())
-                .collect(Collectors.toSet());
-        VariableSelection above = VariableSelection.of(model.variables().stream()
-                .filter(variable -> chosen.contains(variable.name()))
-                .toList());
+        VariableSelection above =
+                FreezeLine.belowLayer(model, "expanded_conv_11").selection(model);
+        Set<String> chosen =
+                above.chosen(model.variables()).stream().map(VariableInfo::name).collect(Collectors.toSet());
+        assertEquals(57, chosen.size());
         List<Phase> phases = List.of(
                 new Phase("head", 10, OptimizerSpec.adam(0.001), BaseTraining.FROZEN),
                 new Phase("fine-tuning", 3, OptimizerSpec.adam(1e-5), BaseTraining.INFERENCE_MODE, above));
