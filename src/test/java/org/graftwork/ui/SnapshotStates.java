@@ -71,15 +71,7 @@ final class SnapshotStates {
 
     static Map<String, State> all() {
         Map<String, State> states = new LinkedHashMap<>();
-        states.put("model-loading", new State(Bench.MODEL, fake -> {}, Work.NEVER, window -> {}));
-        states.put("model-filled", at(Bench.MODEL, window -> {}));
-        states.put(
-                "model-search",
-                at(Bench.MODEL, window -> field(window, "#search").setText("depthwise")));
-        states.put("model-error", at(Bench.MODEL, window -> {
-            window.chooseFolder(Path.of("/home/anna/Downloads/broken_mobilenet_v3_large_100_224"));
-            button(window, "#open-model").fire();
-        }));
+        states.putAll(ModelStates.all());
         states.put("data-empty", at(Bench.DATA, window -> {}));
         states.put("data-filled", at(Bench.DATA, SnapshotStates::openSample));
         states.put("data-problems", new State(Bench.DATA, FakeWorkbench::findProblems, Work.AT_ONCE, window -> {
@@ -144,11 +136,11 @@ final class SnapshotStates {
         return states;
     }
 
-    private static State at(Bench bench, Consumer<BenchWindow> act) {
+    static State at(Bench bench, Consumer<BenchWindow> act) {
         return new State(bench, fake -> {}, Work.AT_ONCE, act);
     }
 
-    private static void openSample(BenchWindow window) {
+    static void openSample(BenchWindow window) {
         window.session().bench().set(Bench.DATA);
         window.shell().applyCss();
         button(window, "#open-sample").fire();
@@ -185,7 +177,7 @@ final class SnapshotStates {
         }
     }
 
-    private static void later(BenchWindow window, Runnable action) {
+    static void later(BenchWindow window, Runnable action) {
         window.shell().applyCss();
         afterwards(action, 3);
     }
@@ -195,13 +187,13 @@ final class SnapshotStates {
         Platform.runLater(turns == 0 ? action : () -> afterwards(action, turns - 1));
     }
 
-    private static Button button(BenchWindow window, String id) {
+    static Button button(BenchWindow window, String id) {
         window.shell().applyCss();
         window.shell().layout();
         return (Button) window.shell().lookup(id);
     }
 
-    private static TextField field(BenchWindow window, String id) {
+    static TextField field(BenchWindow window, String id) {
         window.shell().applyCss();
         window.shell().layout();
         return (TextField) window.shell().lookup(id);

@@ -35,7 +35,7 @@ final class ModelPageTest extends WindowTest {
     void aModelThatCannotBeOpenedSaysWhyAndTheOneBeforeStays() {
         await(() -> isShown("#layers"));
         window.chooseFolder(Path.of("/models/broken"));
-        clickOn("#open-model");
+        clickOn("#open-model").clickOn("#open-folder");
         await(() -> isShown("#model-problem"));
 
         assertTrue(isShown("#layers"));
@@ -62,7 +62,7 @@ final class ModelPageTest extends WindowTest {
         clickOn("#search").write("transformer");
         await(() -> layers().getRoot().getChildren().isEmpty());
 
-        await(() -> isShown("No layer or variable is named like this. Clear the search to see all."));
+        await(() -> isShown("No layer or variable is like this. Clear the search and show all to see them again."));
     }
 
     @Test

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.graftwork.model.LayerInfo;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
 import org.graftwork.ui.session.Bench;
@@ -44,39 +42,6 @@ final class ModelViewModelTest {
 
         assertNotNull(bench.model().get());
         assertTrue(bench.opening().problem().get().contains("Git LFS pointer"));
-    }
-
-    @Test
-    void withoutASearchAllLayersAreFound() {
-        bench.openBuiltIn();
-
-        assertEquals(bench.model().get().layers(), bench.layersFound());
-    }
-
-    @Test
-    void aLayerThatIsSearchedForHasAllItsVariables() {
-        bench.openBuiltIn();
-        bench.search().set("CONV_16/depth");
-
-        List<LayerInfo> found = bench.layersFound();
-        assertEquals(1, found.size());
-        assertEquals(5, found.get(0).variables().size());
-    }
-
-    @Test
-    void aVariableThatIsSearchedForStandsAloneInItsLayer() {
-        bench.openBuiltIn();
-        bench.search().set("moving_mean");
-
-        assertTrue(
-                bench.layersFound().stream().allMatch(layer -> layer.variables().size() == 1));
-    }
-
-    @Test
-    void aSearchWithoutAModelFindsNothing() {
-        bench.search().set("conv");
-
-        assertEquals(List.of(), bench.layersFound());
     }
 
     @Test
