@@ -95,7 +95,12 @@ public final class FakeModel {
                                 .map(held -> variable(held.name(), false, 8))
                                 .toList()))
                 .toList();
-        return of("fixed_module", ModelFormat.TF1_SAVED_MODEL, mobileNet().input(), mobileNet().output(), layers);
+        return of(
+                "fixed_module",
+                ModelFormat.TF1_SAVED_MODEL,
+                mobileNet().input(),
+                mobileNet().output(),
+                layers);
     }
 
     private static PretrainedModel keras(String name, InputSpec input, OutputSpec output, int blocks) {

@@ -27,10 +27,12 @@ final class ModelStates {
                 new SnapshotStates.State(Bench.MODEL, fake -> {}, SnapshotStates.Work.NEVER, window -> {}));
         states.put("model-filled", at(window -> {}));
         states.put("model-empty", at(window -> window.session().model().set(null)));
-        states.put("model-search", at(window -> SnapshotStates.field(window, "#search")
-                .setText("depthwise")));
-        states.put("model-nothing-found", at(window -> SnapshotStates.field(window, "#search")
-                .setText("transformer")));
+        states.put(
+                "model-search",
+                at(window -> SnapshotStates.field(window, "#search").setText("depthwise")));
+        states.put(
+                "model-nothing-found",
+                at(window -> SnapshotStates.field(window, "#search").setText("transformer")));
         states.put("model-error", at(window -> {
             window.chooseFolder(Path.of("/home/anna/Downloads/broken_mobilenet_v3_large_100_224"));
             openFolder(window);
@@ -51,9 +53,10 @@ final class ModelStates {
             press(window, "#preset-everything");
             SnapshotStates.later(window, () -> look(window, 3, -1));
         }));
-        states.put("model-menu", at(window -> SnapshotStates.later(window, () -> ((MenuButton)
-                        window.shell().lookup("#open-model"))
-                .show())));
+        states.put(
+                "model-menu",
+                at(window -> SnapshotStates.later(
+                        window, () -> ((MenuButton) window.shell().lookup("#open-model")).show())));
         states.put("model-figures", at(window -> {
             SnapshotStates.later(window, () -> {
                 look(window, 2, 0);

@@ -137,9 +137,7 @@ public final class FakeModelStudy implements ModelStudy {
     @Override
     public PretrainedModel pooled(PretrainedModel model) {
         return with(
-                model,
-                new OutputSpec(OutputKind.FEATURE_VECTOR, model.output().dimensions()),
-                model.layers());
+                model, new OutputSpec(OutputKind.FEATURE_VECTOR, model.output().dimensions()), model.layers());
     }
 
     @Override

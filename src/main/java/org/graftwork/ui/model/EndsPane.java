@@ -27,7 +27,7 @@ final class EndsPane extends PageScroll {
             HBox.setHgrow(card, Priority.ALWAYS);
         }
         RangeCard range = new RangeCard(bench.range(), photos);
-        VBox content = new VBox(range, ends);
+        VBox content = new VBox(ends, range);
         content.getStyleClass().addAll("stack", "compact-stack");
         setContent(content);
     }

@@ -17,8 +17,8 @@ final class LayersPane extends PageScroll {
 
     LayersPane(ModelViewModel bench) {
         setFitToHeight(true);
-        Card picture = new Card(
-                new NetworkPicture(bench.freezing(), bench.layers()::lookAt), new FreezeBar(bench.freezing()));
+        Card picture =
+                new Card(new NetworkPicture(bench.freezing(), bench.layers()::lookAt), new FreezeBar(bench.freezing()));
         picture.getStyleClass().addAll("compact", "network-card");
         LayerActions actions = new LayerActions(bench.layers(), bench.freezing(), bench.adapting());
         LayersCard layers = new LayersCard(actions);

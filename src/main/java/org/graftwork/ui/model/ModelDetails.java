@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.model;
 
+import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -8,7 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.geometry.Pos;
 import org.controlsfx.control.SegmentedButton;
 import org.graftwork.compatibility.Level;
 import org.graftwork.model.PretrainedModel;
@@ -50,6 +51,9 @@ final class ModelDetails extends VBox {
         asEnds.setId("as-ends");
         asFit.setId("as-fit");
         FitBadge.on(asFit, bench.fit());
+        for (ToggleButton tab : List.of(asLayers, asEnds, asFit)) {
+            tab.setMinWidth(Region.USE_PREF_SIZE);
+        }
         SegmentedButton choice = new SegmentedButton(asLayers, asEnds, asFit);
         choice.getStyleClass().add("tabs");
         choice.getToggleGroup().selectedToggleProperty().addListener((observable, before, now) -> {

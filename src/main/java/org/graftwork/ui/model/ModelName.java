@@ -46,6 +46,9 @@ final class ModelName extends HBox {
             bench.adapting().backToWhole();
         });
         changed.textProperty().bind(bench.adapting().change());
+        // There is not always room for both, and what was changed matters more.
+        about.visibleProperty().bind(bench.adapting().change().isEmpty());
+        about.managedProperty().bind(about.visibleProperty());
         for (Region region : new Region[] {changed, back}) {
             region.visibleProperty().bind(bench.adapting().change().isNotEmpty());
             region.managedProperty().bind(region.visibleProperty());

@@ -84,12 +84,11 @@ public final class ModelPage extends Page {
     }
 
     private MenuButton openMenu() {
-        MenuItem folder = new MenuItem(
-                Strings.text("model.open.folder"), new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        MenuItem folder =
+                new MenuItem(Strings.text("model.open.folder"), new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
         folder.setId("open-folder");
         folder.setOnAction(event -> chooseFolder());
-        MenuItem file =
-                new MenuItem(Strings.text("model.open.file"), new FontIcon(MaterialDesignF.FILE_OUTLINE));
+        MenuItem file = new MenuItem(Strings.text("model.open.file"), new FontIcon(MaterialDesignF.FILE_OUTLINE));
         file.setId("open-file");
         file.setOnAction(event -> chooseFile());
         MenuItem builtIn =
@@ -111,9 +110,7 @@ public final class ModelPage extends Page {
     private Node empty() {
         HBox buttons = new HBox(
                 Buttons.primary(
-                        Strings.text("model.openBuiltIn"),
-                        MaterialDesignP.PACKAGE_VARIANT_CLOSED,
-                        bench::openBuiltIn),
+                        Strings.text("model.openBuiltIn"), MaterialDesignP.PACKAGE_VARIANT_CLOSED, bench::openBuiltIn),
                 Buttons.plain(
                         Strings.text("model.open.folder"), MaterialDesignF.FOLDER_OPEN_OUTLINE, this::chooseFolder),
                 Buttons.plain(Strings.text("model.open.file"), MaterialDesignF.FILE_OUTLINE, this::chooseFile));

@@ -39,8 +39,7 @@ public final class ModelViewModel {
         this.adapting = new Adapting(session);
         this.fit = new FitViewModel(session);
         this.range = new RangeViewModel(session, adapting);
-        layers.selected()
-                .addListener((observable, before, now) -> study.lookAt(now.flatMap(row -> row.variable())));
+        layers.selected().addListener((observable, before, now) -> study.lookAt(now.flatMap(row -> row.variable())));
     }
 
     /** Opens the model that comes with the product. */

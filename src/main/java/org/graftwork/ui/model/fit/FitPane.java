@@ -65,8 +65,8 @@ public final class FitPane extends PageScroll {
         String key = found.level().name().toLowerCase(Locale.ROOT);
         VBox words = new VBox(
                 Labels.wrapped(Labels.of(Strings.text("fit.verdict." + key), "heading")),
-                Labels.wrapped(Labels.of(
-                        Strings.text(photos ? "fit.compared" : "fit.compared.noPhotos"), "small", "muted")));
+                Labels.wrapped(
+                        Labels.of(Strings.text(photos ? "fit.compared" : "fit.compared.noPhotos"), "small", "muted")));
         HBox verdict = new HBox(LevelMark.icon(found.level()), words);
         verdict.setId("fit-verdict");
         verdict.getStyleClass().add("fit-verdict");

@@ -5,9 +5,12 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.SegmentedButton;
 import org.graftwork.model.ImageFit;
 import org.graftwork.model.InputSpec;
@@ -21,7 +24,7 @@ public final class InputCard extends Card {
 
     private final ObservableValue<PretrainedModel> model;
     private final Label figure = Labels.of("", "stat-value");
-    private final Label made = Labels.wrapped(Labels.of("", "small", "muted"));
+    private final Label made = Labels.of("", "small", "muted");
     private final Label explained = Labels.wrapped(Labels.of("", "small", "muted"));
     private final Map<ImageFit, ToggleButton> ways = new EnumMap<>(ImageFit.class);
 
@@ -44,13 +47,18 @@ public final class InputCard extends Card {
         getChildren()
                 .addAll(
                         Labels.of(Strings.text("model.input"), "heading"),
-                        figure,
-                        made,
-                        Labels.of(Strings.text("model.fit"), "field-name"),
-                        choice,
+                        line("figure-line", figure, made),
+                        line("choice-line", Labels.of(Strings.text("model.fit"), "small", "muted"), choice),
                         explained);
         model.addListener((observable, before, now) -> show());
         show();
+    }
+
+    private static FlowPane line(String styleClass, Node... nodes) {
+        FlowPane line = new FlowPane(nodes);
+        line.getStyleClass().add(styleClass);
+        line.setRowValignment(VPos.BASELINE);
+        return line;
     }
 
     private void show() {
@@ -65,7 +73,6 @@ public final class InputCard extends Card {
                 input.dtype(),
                 Strings.text(input.channels() == 1 ? "model.input.grey" : "model.input.colours")));
         ways.forEach((fit, way) -> way.setSelected(fit == input.fit()));
-        explained.setText(
-                Strings.text("model.fit." + input.fit().name().toLowerCase(Locale.ROOT) + ".help"));
+        explained.setText(Strings.text("model.fit." + input.fit().name().toLowerCase(Locale.ROOT) + ".help"));
     }
 }

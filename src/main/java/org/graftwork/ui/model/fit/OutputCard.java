@@ -3,6 +3,7 @@ package org.graftwork.ui.model.fit;
 
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -24,7 +25,7 @@ public final class OutputCard extends Card {
     private final ObservableValue<PretrainedModel> model;
     private final Adapting adapting;
     private final Label figure = Labels.of("", "stat-value");
-    private final Label kind = Labels.wrapped(Labels.of("", "small", "muted"));
+    private final Label kind = Labels.of("", "small", "muted");
     private final Label advice = Labels.wrapped(Labels.of("", "small"));
     private final Button penultimate;
     private final Button pool;
@@ -44,17 +45,16 @@ public final class OutputCard extends Card {
         buttons.getStyleClass().add("finding-fixes");
         Notice problem = new Notice(
                 Notice.Kind.PROBLEM,
-                Buttons.icon(
-                        Strings.text("notice.dismiss"),
-                        MaterialDesignC.CLOSE,
-                        adapting::forgetProblem));
+                Buttons.icon(Strings.text("notice.dismiss"), MaterialDesignC.CLOSE, adapting::forgetProblem));
         problem.following(Strings.text("model.adapted.failed"), adapting.problem());
         problem.setId("output-problem");
+        FlowPane line = new FlowPane(figure, kind);
+        line.getStyleClass().add("figure-line");
+        line.setRowValignment(VPos.BASELINE);
         getChildren()
                 .addAll(
                         Labels.of(Strings.text("model.output"), "heading"),
-                        figure,
-                        kind,
+                        line,
                         Labels.following(adapting.change(), "small", "trained-text"),
                         advice,
                         buttons,

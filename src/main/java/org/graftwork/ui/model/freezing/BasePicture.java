@@ -4,9 +4,15 @@ package org.graftwork.ui.model.freezing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Labels;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /**
  * The base as a row of blocks, each as high as it has parameters (on a logarithmic scale), with the line under which it
@@ -25,6 +31,8 @@ final class BasePicture extends Pane {
     private final Freezing freezing;
     private final Consumer<LayerInfo> looked;
     private final FreezeHandle handle;
+    private final Label frozen = caption("network.frozen", MaterialDesignL.LOCK_OUTLINE, "frozen-text");
+    private final Label trained = caption("network.trained", MaterialDesignT.TUNE_VARIANT, "trained-text");
     private List<Slab> slabs = List.of();
 
     /** @param looked takes the first layer of a block that is clicked */
@@ -41,7 +49,7 @@ final class BasePicture extends Pane {
         slabs = freezing.blocks().get().stream().map(this::slab).toList();
         getChildren().setAll(slabs);
         if (freezing.impossible().get().isEmpty()) {
-            getChildren().add(handle);
+            getChildren().addAll(frozen, trained, handle);
         }
         showSelection();
     }
@@ -97,8 +105,28 @@ final class BasePicture extends Pane {
             double x = left() + i * (width + GAP);
             slabs.get(i).resizeRelocate(x, OVER + (TALLEST - height) / 2, width, height);
         }
-        handle.resizeRelocate(
-                lineAt(freezing.place()) - FreezeHandle.WIDTH / 2, 0, FreezeHandle.WIDTH, OVER + TALLEST + UNDER);
+        double line = Math.rint(lineAt(freezing.place()));
+        handle.resizeRelocate(line - FreezeHandle.WIDTH / 2, 0, FreezeHandle.WIDTH, OVER + TALLEST + UNDER);
+        placeCaptions(line);
+    }
+
+    /** What is left and right of the line is said beside it, where there is something and room for the word. */
+    private void placeCaptions(double line) {
+        double frozenWidth = Math.ceil(frozen.prefWidth(-1));
+        double trainedWidth = Math.ceil(trained.prefWidth(-1));
+        double height = frozen.prefHeight(-1);
+        double gap = FreezeHandle.WIDTH / 2 + GAP;
+        frozen.resizeRelocate(line - gap - frozenWidth, 0, frozenWidth, height);
+        trained.resizeRelocate(line + gap, 0, trainedWidth, height);
+        frozen.setVisible(freezing.place() > 0 && line - gap >= frozenWidth);
+        trained.setVisible(freezing.place() < slabs.size());
+    }
+
+    private static Label caption(String key, Ikon icon, String styleClass) {
+        Label caption = Labels.of(Strings.text(key), "small", styleClass);
+        caption.setGraphic(new FontIcon(icon));
+        caption.setMouseTransparent(true);
+        return caption;
     }
 
     @Override

@@ -127,8 +127,8 @@ public final class Freezing {
         for (int i = 0; i < all.size(); i++) {
             NetworkBlock block = all.get(i);
             if (layer < block.end()) {
-                boolean through =
-                        block.layers().subList(0, layer - block.first()).stream().anyMatch(Preset::isTrainable);
+                boolean through = block.layers().subList(0, layer - block.first()).stream()
+                        .anyMatch(Preset::isTrainable);
                 return through ? i + WITHIN : i;
             }
         }
@@ -157,8 +157,8 @@ public final class Freezing {
 
     private void showModel() {
         PretrainedModel model = session.model().get();
-        blocks.set(model == null ? List.of() : NetworkBlocks.of(model));
         impossible.set(model == null || model.fineTunable() ? "" : Strings.text("model.freeze.impossible"));
+        blocks.set(model == null ? List.of() : NetworkBlocks.of(model));
         showSelection();
     }
 
@@ -174,14 +174,16 @@ public final class Freezing {
         VariableCount trained = selection.trained(model);
         VariableCount rest = selection.notTrained(model);
         sentence.set(
-                trained.count() == 0
-                        ? Strings.text("model.freeze.nothing")
-                        : Strings.text(
-                                "model.freeze.sentence",
-                                Figures.count(trained.parameters()),
-                                trained.count(),
-                                Figures.count(rest.parameters()),
-                                rest.count()));
+                !impossible.get().isEmpty()
+                        ? impossible.get()
+                        : trained.count() == 0
+                                ? Strings.text("model.freeze.nothing")
+                                : Strings.text(
+                                        "model.freeze.sentence",
+                                        Figures.count(trained.parameters()),
+                                        trained.count(),
+                                        Figures.count(rest.parameters()),
+                                        rest.count()));
     }
 
     private Optional<Preset> matching(PretrainedModel model, VariableSelection selection) {

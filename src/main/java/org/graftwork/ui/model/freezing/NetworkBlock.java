@@ -23,13 +23,13 @@ record NetworkBlock(String name, int first, List<LayerInfo> layers) {
 
     /** How much of a block is trained. */
     enum State {
-        /** Nothing of what could be. */
+        /** Nothing of its variables. */
         FROZEN,
         /** A part of what could be. */
         MIXED,
         /** All that can be. */
         TRAINED,
-        /** It has nothing that could be trained. */
+        /** It has no variables. */
         NOTHING
     }
 
@@ -54,7 +54,7 @@ record NetworkBlock(String name, int first, List<LayerInfo> layers) {
         long trainable = trainable().count();
         long chosen = trainable().filter(selection::contains).count();
         if (trainable == 0) {
-            return State.NOTHING;
+            return variables().isEmpty() ? State.NOTHING : State.FROZEN;
         }
         return chosen == 0 ? State.FROZEN : chosen == trainable ? State.TRAINED : State.MIXED;
     }

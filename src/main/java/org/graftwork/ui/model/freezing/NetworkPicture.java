@@ -27,7 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 public final class NetworkPicture extends HBox {
 
     private final Freezing freezing;
-    private final Label image = Labels.of("", "small");
+    private final Label size = Labels.of("", "small");
     private final Label features = Labels.of("", "small", "muted");
 
     /** @param looked takes the first layer of a block that is clicked */
@@ -38,9 +38,14 @@ public final class NetworkPicture extends HBox {
         BasePicture base = new BasePicture(freezing, looked);
         HBox.setHgrow(base, Priority.ALWAYS);
         VBox given = new VBox(arrow(), features);
+        given.getStyleClass().add("beside-base");
         given.setAlignment(Pos.CENTER);
         features.setMinWidth(Label.USE_PREF_SIZE);
-        getChildren().addAll(image(), arrow(), base, given, head());
+        StackPane taken = new StackPane(arrow());
+        StackPane image = new StackPane(image());
+        taken.getStyleClass().add("beside-base");
+        image.getStyleClass().add("beside-base");
+        getChildren().addAll(image, taken, base, given, head());
         freezing.model().addListener((observable, before, now) -> show());
         freezing.selection().addListener((observable, before, now) -> show());
         show();
@@ -49,7 +54,7 @@ public final class NetworkPicture extends HBox {
     private void show() {
         PretrainedModel model = freezing.model().get();
         if (model != null) {
-            image.setText(model.input().height() + " × " + model.input().width());
+            size.setText(model.input().height() + " × " + model.input().width());
             features.setText(Figures.count(model.output().dimensions()));
             setAccessibleText(Strings.text(
                     "network.description",
@@ -61,7 +66,7 @@ public final class NetworkPicture extends HBox {
     }
 
     private Node image() {
-        VBox square = new VBox(new FontIcon(MaterialDesignI.IMAGE_OUTLINE), image);
+        VBox square = new VBox(new FontIcon(MaterialDesignI.IMAGE_OUTLINE), size);
         square.getStyleClass().add("network-image");
         square.setAlignment(Pos.CENTER);
         return square;
@@ -82,7 +87,7 @@ public final class NetworkPicture extends HBox {
         caption.setGraphic(new FontIcon(MaterialDesignS.SPROUT_OUTLINE));
         caption.setMinWidth(Label.USE_PREF_SIZE);
         VBox head = new VBox(drawing, caption);
-        head.getStyleClass().add("network-part");
+        head.getStyleClass().addAll("network-part", "beside-base");
         head.setAlignment(Pos.CENTER);
         return head;
     }

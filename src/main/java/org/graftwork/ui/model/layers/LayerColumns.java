@@ -14,18 +14,23 @@ import javafx.scene.control.TreeTableView;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.text.Strings;
 
-/** The columns of the layers' tree. Where there is little room the type, which the closer look shows too, gives way. */
+/**
+ * The columns of the layers' tree. Where there is little room, one column has the kinds of layers and the shapes of
+ * variables, whose roles their names tell; the closer look has all.
+ */
 final class LayerColumns {
 
     private static final double ALL_THE_REST = 2000;
-    private static final double ROOM_FOR_THE_TYPE = 600;
+    private static final double ROOM_FOR_ALL = 600;
 
     private final TreeTableColumn<LayerRow, LayerRow> name = new TreeTableColumn<>(Strings.text("model.column.name"));
-    private final TreeTableColumn<LayerRow, String> role = text("model.column.role", LayerRow::role, 104, "");
-    private final TreeTableColumn<LayerRow, String> shape = text("model.column.shape", LayerRow::shape, 108, "");
+    private final TreeTableColumn<LayerRow, String> role = text("model.column.role", LayerRow::role, 136, "");
+    private final TreeTableColumn<LayerRow, String> kindOrShape =
+            text("model.column.kindOrShape", LayerRow::kindOrShape, 116, "");
+    private final TreeTableColumn<LayerRow, String> shape = text("model.column.shape", LayerRow::shape, 128, "");
     private final TreeTableColumn<LayerRow, String> dtype = text("model.column.dtype", LayerRow::dtype, 72, "");
     private final TreeTableColumn<LayerRow, String> parameters =
-            text("model.column.parameters", LayerRow::parameters, 84, "number");
+            text("model.column.parameters", LayerRow::parameters, 88, "number");
     private final TreeTableColumn<LayerRow, LayerRow> trained =
             new TreeTableColumn<>(Strings.text("model.column.trained"));
 
@@ -44,13 +49,17 @@ final class LayerColumns {
         trained.setCellFactory(column -> new TrainedCell(selection, toggled));
         trained.getStyleClass().add("trained-column");
         trained.setSortable(false);
-        fix(trained, 68);
+        fix(trained, 64);
     }
 
     void addTo(TreeTableView<LayerRow> tree) {
-        tree.getColumns().setAll(List.of(name, role, shape, dtype, parameters, trained));
-        tree.widthProperty()
-                .addListener((observable, before, now) -> dtype.setVisible(now.doubleValue() >= ROOM_FOR_THE_TYPE));
+        tree.getColumns().setAll(List.of(name, kindOrShape, role, shape, dtype, parameters, trained));
+        tree.widthProperty().addListener((observable, before, now) -> show(now.doubleValue() >= ROOM_FOR_ALL));
+    }
+
+    private void show(boolean all) {
+        kindOrShape.setVisible(!all);
+        List.of(role, shape, dtype).forEach(column -> column.setVisible(all));
     }
 
     private static TreeTableColumn<LayerRow, String> text(
@@ -86,8 +95,9 @@ final class LayerColumns {
             setText(filled ? row.name() : null);
             setTooltip(
                     filled
-                            ? new Tooltip(
-                                    row.variable().map(held -> held.name()).orElse(row.layer().name()))
+                            ? new Tooltip(row.variable()
+                                    .map(held -> held.name())
+                                    .orElse(row.layer().name()))
                             : null);
         }
     }

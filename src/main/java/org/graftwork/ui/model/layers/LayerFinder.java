@@ -3,11 +3,9 @@ package org.graftwork.ui.model.layers;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.graftwork.ui.text.Strings;
-import org.graftwork.ui.widget.Labels;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
@@ -17,9 +15,6 @@ public final class LayerFinder extends HBox {
     public LayerFinder(LayersViewModel layers) {
         getStyleClass().add("layer-finder");
         setAlignment(Pos.CENTER_RIGHT);
-        Label shown = Labels.of("", "small", "muted");
-        shown.textProperty().bind(layers.shown());
-        shown.setId("shown-layers");
         ComboBox<LayerFilter> filter = new ComboBox<>();
         filter.getItems().setAll(LayerFilter.values());
         filter.valueProperty().bindBidirectional(layers.filter());
@@ -32,6 +27,6 @@ public final class LayerFinder extends HBox {
         search.setPromptText(Strings.text("model.search"));
         search.setAccessibleText(Strings.text("model.search"));
         search.textProperty().bindBidirectional(layers.search());
-        getChildren().addAll(shown, filter, search);
+        getChildren().addAll(filter, search);
     }
 }

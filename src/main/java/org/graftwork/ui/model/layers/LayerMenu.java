@@ -34,8 +34,7 @@ final class LayerMenu extends ContextMenu {
 
     private void follow() {
         VariableSelection selection = actions.selection();
-        TrainedState state =
-                actions.row().map(row -> row.state(selection)).orElse(TrainedState.NO_VARIABLES);
+        TrainedState state = actions.row().map(row -> row.state(selection)).orElse(TrainedState.NO_VARIABLES);
         boolean trained = state == TrainedState.TRAINED;
         toggle.setText(Strings.text(trained ? "model.action.freeze.key" : "model.action.train.key"));
         toggle.setGraphic(new FontIcon(trained ? MaterialDesignL.LOCK_OUTLINE : MaterialDesignT.TUNE_VARIANT));

@@ -43,6 +43,11 @@ public record LayerRow(String name, LayerInfo layer, Optional<VariableInfo> vari
         return variable.map(held -> Figures.shape(held.shape())).orElse("");
     }
 
+    /** What a layer does, and a variable's shape. */
+    String kindOrShape() {
+        return variable.isPresent() ? shape() : role();
+    }
+
     /** Empty for a layer. */
     public String dtype() {
         return variable.map(VariableInfo::dtype).orElse("");

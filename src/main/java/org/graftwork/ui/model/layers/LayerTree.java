@@ -52,8 +52,8 @@ final class LayerTree extends TreeTableView<LayerRow> {
         TreeItem<LayerRow> again = null;
         for (LayerSearch.Found layer : found) {
             TreeItem<LayerRow> item = new TreeItem<>(LayerRow.of(layer.layer(), common));
-            layer.variables().forEach(variable -> item.getChildren()
-                    .add(new TreeItem<>(LayerRow.of(layer.layer(), variable))));
+            layer.variables()
+                    .forEach(variable -> item.getChildren().add(new TreeItem<>(LayerRow.of(layer.layer(), variable))));
             item.setExpanded(layers.isNarrow() || open.contains(layer.layer().name()));
             items.add(item);
             if (again == null && selected.isPresent()) {

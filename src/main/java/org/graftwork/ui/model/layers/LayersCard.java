@@ -25,7 +25,9 @@ public final class LayersCard extends Card {
         Label totals = Labels.wrapped(Labels.of("", "small", "muted"));
         totals.setId("totals");
         totals.textProperty().bind(actions.layers().totals());
-        getChildren().addAll(tree, totals);
+        Label shown = Labels.following(actions.layers().shown(), "small", "strong");
+        shown.setId("shown-layers");
+        getChildren().addAll(tree, shown, totals);
     }
 
     private void press(KeyEvent event) {

@@ -54,7 +54,7 @@ public final class LayersViewModel {
         return found.getReadOnlyProperty();
     }
 
-    /** How much is shown, in words. */
+    /** How much is shown, in words; empty where it is everything. */
     ReadOnlyStringProperty shown() {
         return shown.getReadOnlyProperty();
     }
@@ -117,6 +117,7 @@ public final class LayersViewModel {
                                         filter.get(),
                                         session.selection().get())
                                 .in(model));
-        shown.set(Totals.of(found.get()));
+        boolean all = search.get().isBlank() && filter.get() == LayerFilter.ALL;
+        shown.set(all ? "" : Totals.of(found.get()));
     }
 }

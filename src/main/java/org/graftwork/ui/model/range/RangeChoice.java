@@ -41,7 +41,7 @@ final class RangeChoice {
     /** Its name for people, short. */
     static String name(ValueRange range) {
         if (range.isPlain()) {
-            return range.toString();
+            return range.toString().replace("-", "−");
         }
         return Strings.text(range.bgr() ? "model.range.caffe" : "model.range.normalized");
     }

@@ -7,6 +7,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -31,7 +32,9 @@ final class RangePicture extends StackPane {
         corners.setArcWidth(12);
         corners.setArcHeight(12);
         setClip(corners);
-        getChildren().addAll(placeholder, view);
+        Region frame = new Region();
+        frame.getStyleClass().add("range-frame");
+        getChildren().addAll(placeholder, view, frame);
     }
 
     void show(Optional<Image> photo, SeenValues values) {

@@ -37,6 +37,8 @@ final class RangeWay extends VBox {
         choose.setToggleGroup(group);
         choose.setOnAction(event -> chosen.run());
         choose.getStyleClass().add("strong");
+        usedBy.setMinHeight(Label.USE_COMPUTED_SIZE);
+        usedBy.getStyleClass().add("range-used-by");
         usedBy.setText(RangeChoice.usedBy(range));
         measured.getStyleClass().add("range-measured");
         getChildren().addAll(choose, picture, usedBy, measured);

@@ -33,7 +33,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 public final class CloserLook extends Card {
 
     private final LayerActions actions;
-    private final Label nothing = Labels.muted(Strings.text("model.look.nothing"));
+    private final VBox nothing = new VBox(
+            Labels.muted(Strings.text("model.look.nothing")),
+            Labels.wrapped(Labels.small(Strings.text("model.look.keys"))));
     private final Label name = Labels.wrapped(Labels.of("", "heading"));
     private final Label about = Labels.wrapped(Labels.of("", "small", "muted"));
     private final Label state = Labels.wrapped(Labels.of("", "small"));
@@ -65,6 +67,7 @@ public final class CloserLook extends Card {
                 Buttons.disabledFor(noOutput, output));
         buttons.getStyleClass().add("look-actions");
         content.getStyleClass().add("look-content");
+        nothing.getStyleClass().add("look-content");
         PageScroll scroll = new PageScroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
@@ -83,7 +86,10 @@ public final class CloserLook extends Card {
         name.setText(row.variable().map(VariableInfo::name).orElse(row.layer().name()));
         about.setText(about(row));
         showState();
-        content.getChildren().setAll(name, about, state);
+        content.getChildren().setAll(name, about);
+        if (!row.whyNot().isEmpty()) {
+            content.getChildren().add(state);
+        }
         if (row.variable().isPresent()) {
             content.getChildren().add(statistics);
         }
@@ -97,12 +103,9 @@ public final class CloserLook extends Card {
             state.setGraphic(now.mark());
             noChoice.set(row.whyNot());
             boolean trained = now == TrainedState.TRAINED;
-            toggle.setText(Strings.text(
-                    (trained ? "model.action.freeze." : "model.action.train.")
-                            + (row.variable().isPresent() ? "variable" : "layer")));
-            toggle.setGraphic(
-                    new FontIcon(
-                            trained ? MaterialDesignL.LOCK_OUTLINE : MaterialDesignT.TUNE_VARIANT));
+            toggle.setText(Strings.text((trained ? "model.action.freeze." : "model.action.train.")
+                    + (row.variable().isPresent() ? "variable" : "layer")));
+            toggle.setGraphic(new FontIcon(trained ? MaterialDesignL.LOCK_OUTLINE : MaterialDesignT.TUNE_VARIANT));
             noOutput.set(actions.canUseOutput() ? "" : Strings.text("model.action.useOutput.unknown"));
         });
     }
@@ -115,7 +118,8 @@ public final class CloserLook extends Card {
             parts.add(row.dtype());
         });
         if (row.variable().isEmpty()) {
-            parts.add(Strings.text("model.look.variables", row.layer().variables().size()));
+            parts.add(
+                    Strings.text("model.look.variables", row.layer().variables().size()));
         }
         if (!row.variables().isEmpty()) {
             parts.add(Strings.text("model.look.parameters", row.parameters()));
@@ -125,8 +129,8 @@ public final class CloserLook extends Card {
                 .filter(output -> row.variable().isEmpty())
                 .map(LayerOutput::shape)
                 .filter(shape -> shape.size() > 1)
-                .ifPresent(shape -> parts.add(Strings.text(
-                        "model.look.output", Figures.shape(shape.subList(1, shape.size())))));
+                .ifPresent(shape ->
+                        parts.add(Strings.text("model.look.output", Figures.shape(shape.subList(1, shape.size())))));
         return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 

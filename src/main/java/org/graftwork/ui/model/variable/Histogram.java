@@ -15,7 +15,7 @@ import org.graftwork.ui.widget.Labels;
 /** How often each value stands in a variable, drawn as bars over an axis from the least to the greatest value. */
 final class Histogram extends Pane {
 
-    private static final double BARS = 72;
+    private static final double BARS = 60;
     private static final double AXIS = 18;
     private static final double GAP = 1;
 
@@ -85,7 +85,8 @@ final class Histogram extends Pane {
             // What is there at all is seen, be it ever so little.
             double height = count == 0 ? 0 : Math.max(1, Math.round(BARS * count / most));
             double from = Math.round(i * each);
-            bars.get(i).resizeRelocate(from, BARS - height, Math.max(1, Math.round((i + 1) * each) - from - GAP), height);
+            bars.get(i)
+                    .resizeRelocate(from, BARS - height, Math.max(1, Math.round((i + 1) * each) - from - GAP), height);
         }
         axis.resizeRelocate(0, BARS, width, 1);
         double y = BARS + 2;
@@ -94,8 +95,7 @@ final class Histogram extends Pane {
         double share = -shown.minimum() / (shown.maximum() - shown.minimum());
         zero.resizeRelocate(Math.rint(share * width), 0, 1, BARS);
         double at = share * width - nought.prefWidth(-1) / 2;
-        boolean room =
-                zero.isVisible() && at > least.prefWidth(-1) + 6 && at + 12 < width - greatest.prefWidth(-1);
+        boolean room = zero.isVisible() && at > least.prefWidth(-1) + 6 && at + 12 < width - greatest.prefWidth(-1);
         nought.setVisible(room);
         place(nought, room ? at : 0, y);
     }

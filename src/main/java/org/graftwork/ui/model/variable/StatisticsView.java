@@ -2,12 +2,13 @@
 package org.graftwork.ui.model.variable;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.graftwork.model.VariableStatistics;
 import org.graftwork.ui.text.Figures;
@@ -15,10 +16,16 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.Notice;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What a variable holds, in figures and as a histogram, which can be read as figures too. */
 final class StatisticsView extends VBox {
 
+    private static final Ikon AS_FIGURES = MaterialDesignT.TABLE;
+    private static final Ikon AS_BARS = MaterialDesignC.CHART_HISTOGRAM;
     private static final int SMALL = 24;
 
     private final VariableStudy study;
@@ -28,7 +35,7 @@ final class StatisticsView extends VBox {
     private final Histogram histogram = new Histogram();
     private final HistogramTable table = new HistogramTable();
     private final Label notFinite = Labels.wrapped(Labels.of("", "small", "error-text"));
-    private final Hyperlink change = Buttons.link(Strings.text("model.histogram.asFigures"), this::change);
+    private final Button change = Buttons.icon(Strings.text("model.histogram.asFigures"), AS_FIGURES, this::change);
     private boolean asFigures;
 
     StatisticsView(VariableStudy study) {
@@ -43,7 +50,8 @@ final class StatisticsView extends VBox {
         figures.getStyleClass().add("statistics-figures");
         for (int i = 0; i < 2; i++) {
             ColumnConstraints half = new ColumnConstraints();
-            half.setPercentWidth(50);
+            half.setHgrow(Priority.ALWAYS);
+            half.setMinWidth(80);
             figures.getColumnConstraints().add(half);
         }
         change.setId("histogram-change");
@@ -72,8 +80,10 @@ final class StatisticsView extends VBox {
         figures.add(figure("model.statistics.deviation", statistics.deviation()), 1, 1);
         histogram.show(statistics);
         table.show(statistics);
-        change.setText(Strings.text(asFigures ? "model.histogram.asBars" : "model.histogram.asFigures"));
-        getChildren().addAll(figures, asFigures ? table : histogram, change);
+        Buttons.name(change, Strings.text(asFigures ? "model.histogram.asBars" : "model.histogram.asFigures"));
+        change.setGraphic(new FontIcon(asFigures ? AS_BARS : AS_FIGURES));
+        figures.add(change, 2, 0);
+        getChildren().addAll(figures, asFigures ? table : histogram);
         if (statistics.notFinite() > 0) {
             notFinite.setText(Strings.text("model.statistics.notFinite", Figures.count(statistics.notFinite())));
             getChildren().add(1, notFinite);
