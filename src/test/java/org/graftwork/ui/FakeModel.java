@@ -103,6 +103,16 @@ public final class FakeModel {
                 layers);
     }
 
+    /** A model of certain layers. */
+    public static PretrainedModel withLayers(List<LayerInfo> layers) {
+        return of(
+                "layers",
+                ModelFormat.KERAS_FILE,
+                mobileNet().input(),
+                mobileNet().output(),
+                layers);
+    }
+
     private static PretrainedModel keras(String name, InputSpec input, OutputSpec output, int blocks) {
         List<LayerInfo> layers = new ArrayList<>();
         layers.add(computing("input_1", "InputLayer"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.model;
 
+import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.graftwork.model.PretrainedModel;
 import org.graftwork.ui.model.fit.InputCard;
 import org.graftwork.ui.model.fit.OutputCard;
 import org.graftwork.ui.model.range.RangeCard;
@@ -27,8 +29,21 @@ final class EndsPane extends PageScroll {
             HBox.setHgrow(card, Priority.ALWAYS);
         }
         RangeCard range = new RangeCard(bench.range(), photos);
-        VBox content = new VBox(ends, range);
+        VBox content = new VBox();
         content.getStyleClass().addAll("stack", "compact-stack");
         setContent(content);
+        bench.model().addListener((observable, before, now) -> {
+            // Only another model changes the order: it must not change under the hand of who answers.
+            if (now != null && (before == null || !before.fingerprint().equals(now.fingerprint()))) {
+                order(content, now, ends, range);
+            }
+        });
+        order(content, bench.model().get(), ends, range);
+    }
+
+    /** A question comes first. */
+    private static void order(VBox content, PretrainedModel model, Node ends, Node range) {
+        boolean asks = model != null && !model.input().rangeKnown();
+        content.getChildren().setAll(asks ? range : ends, asks ? ends : range);
     }
 }

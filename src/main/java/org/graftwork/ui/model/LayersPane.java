@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.model;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -11,9 +12,14 @@ import org.graftwork.ui.model.layers.LayersCard;
 import org.graftwork.ui.model.variable.CloserLook;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.PageScroll;
+import org.graftwork.ui.widget.ScrolledColumn;
 
 /** The inside of a model: its picture with the line under which it is frozen, its layers, and a closer look at one. */
 final class LayersPane extends PageScroll {
+
+    private static final double MUCH_ROOM = 1000;
+    private static final double WIDE = 320;
+    private static final double NARROW = 232;
 
     LayersPane(ModelViewModel bench) {
         setFitToHeight(true);
@@ -27,8 +33,10 @@ final class LayersPane extends PageScroll {
         HBox beside = new HBox(layers, look);
         beside.getStyleClass().add("look-row");
         VBox.setVgrow(beside, Priority.ALWAYS);
-        VBox content = new VBox(picture, beside);
-        content.getStyleClass().addAll("stack", "compact-stack");
-        setContent(content);
+        look.minWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThan(MUCH_ROOM))
+                        .then(WIDE)
+                        .otherwise(NARROW));
+        setContent(new ScrolledColumn(picture, beside));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
 import org.graftwork.ui.session.Bench;
@@ -42,6 +43,20 @@ final class ModelViewModelTest {
 
         assertNotNull(bench.model().get());
         assertTrue(bench.opening().problem().get().contains("Git LFS pointer"));
+    }
+
+    @Test
+    void anotherModelBeginsFrozen() {
+        bench.openBuiltIn();
+        session.selection().set(VariableSelection.all());
+        bench.open(Path.of("/models/classifier.keras"));
+        assertEquals(VariableSelection.none(), session.selection().get());
+    }
+
+    @Test
+    void aFileIsOpenedLikeAFolder() {
+        bench.open(Path.of("/models/map.h5"));
+        assertEquals("resnet50_no_top", bench.model().get().name());
     }
 
     @Test

@@ -26,7 +26,7 @@ final class LayerColumns {
     private final TreeTableColumn<LayerRow, LayerRow> name = new TreeTableColumn<>(Strings.text("model.column.name"));
     private final TreeTableColumn<LayerRow, String> role = text("model.column.role", LayerRow::role, 136, "");
     private final TreeTableColumn<LayerRow, String> kindOrShape =
-            text("model.column.kindOrShape", LayerRow::kindOrShape, 116, "");
+            text("model.column.kindOrShape", LayerRow::kindOrShape, 132, "");
     private final TreeTableColumn<LayerRow, String> shape = text("model.column.shape", LayerRow::shape, 128, "");
     private final TreeTableColumn<LayerRow, String> dtype = text("model.column.dtype", LayerRow::dtype, 72, "");
     private final TreeTableColumn<LayerRow, String> parameters =

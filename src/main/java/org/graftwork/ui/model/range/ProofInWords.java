@@ -26,7 +26,10 @@ final class ProofInWords {
                         "model.range.cosine",
                         RangeChoice.name(first.range()),
                         RangeChoice.name(way.range()),
-                        String.format(Strings.locale(), "%.2f", way.similarity()),
+                        Double.isNaN(way.similarity())
+                                ? "–"
+                                : String.format(Strings.locale(), "%.2f", way.similarity())
+                                        .replace("-", "−"),
                         Strings.text(meaning(way.similarity()))))
                 .toList();
     }

@@ -106,7 +106,7 @@ public final class RangeCard extends Card {
                 input.rangeKnown() ? "" : Strings.text("model.range.unknown"),
                 input.rangeKnown() ? "" : Strings.text("model.range.unknown.text"));
         explained.setText(Strings.text(
-                input.rangeKnown() ? "model.range.known" : "model.range.assumed", RangeChoice.name(input.range())));
+                input.rangeKnown() ? "model.range.known" : "model.range.assumed", RangeChoice.fullName(input.range())));
         List<ValueRange> choices = RangeChoice.of(input);
         if (!choices.equals(shown.stream().map(RangeWay::range).toList())) {
             ToggleGroup group = new ToggleGroup();

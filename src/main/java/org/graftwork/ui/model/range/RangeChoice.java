@@ -35,14 +35,25 @@ final class RangeChoice {
         if (range.equals(ValueRange.BYTES)) {
             return Strings.text("model.range.bytes");
         }
-        return Strings.text("model.range.other");
+        if (range.equals(ValueRange.CAFFE)) {
+            return Strings.text("model.range.caffe.usedBy");
+        }
+        return Strings.text(range.equals(ValueRange.TORCH) ? "model.range.torch.usedBy" : "model.range.other");
     }
 
     /** Its name for people, short. */
     static String name(ValueRange range) {
         if (range.isPlain()) {
-            return range.toString().replace("-", "−");
+            return fullName(range);
         }
-        return Strings.text(range.bgr() ? "model.range.caffe" : "model.range.normalized");
+        if (range.equals(ValueRange.CAFFE)) {
+            return Strings.text("model.range.caffe");
+        }
+        return Strings.text(range.equals(ValueRange.TORCH) ? "model.range.torch" : "model.range.own");
+    }
+
+    /** Its name for people, with all that belongs to it. */
+    static String fullName(ValueRange range) {
+        return range.toString().replace("-", "−");
     }
 }

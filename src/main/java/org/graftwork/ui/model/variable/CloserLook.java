@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -43,6 +45,7 @@ public final class CloserLook extends Card {
     private final SimpleStringProperty noChoice = new SimpleStringProperty("");
     private final SimpleStringProperty noOutput = new SimpleStringProperty("");
     private final Button toggle;
+    private final Node freeze;
     private final VBox buttons;
     private final VBox content = new VBox();
 
@@ -52,19 +55,11 @@ public final class CloserLook extends Card {
         setId("closer-look");
         statistics = new StatisticsView(study);
         toggle = button("toggle-selected", "", MaterialDesignT.TUNE_VARIANT, actions::toggle);
-        Button freeze = button(
-                "freeze-below",
-                Strings.text("model.action.freezeBelow"),
-                MaterialDesignF.FORMAT_VERTICAL_ALIGN_BOTTOM,
-                actions::freezeBelow);
-        freeze.setTooltip(new Tooltip(Strings.text("model.action.freezeBelow.help")));
+        freeze = Buttons.disabledFor(actions.freezing().impossible(), freezeBelow(actions));
         Button output = button(
                 "use-output", Strings.text("model.action.useOutput"), MaterialDesignA.ARROW_RIGHT, actions::useOutput);
         output.setTooltip(new Tooltip(Strings.text("model.action.useOutput.help")));
-        buttons = new VBox(
-                Buttons.disabledFor(noChoice, toggle),
-                Buttons.disabledFor(actions.freezing().impossible(), freeze),
-                Buttons.disabledFor(noOutput, output));
+        buttons = new VBox(Buttons.disabledFor(noChoice, toggle), Buttons.disabledFor(noOutput, output));
         buttons.getStyleClass().add("look-actions");
         content.getStyleClass().add("look-content");
         nothing.getStyleClass().add("look-content");
@@ -83,13 +78,16 @@ public final class CloserLook extends Card {
             return;
         }
         LayerRow row = selected.get();
-        name.setText(row.variable().map(VariableInfo::name).orElse(row.layer().name()));
+        name.setText(row.name());
+        name.setTooltip(new Tooltip(
+                row.variable().map(VariableInfo::name).orElse(row.layer().name())));
         about.setText(about(row));
         showState();
         content.getChildren().setAll(name, about);
         if (!row.whyNot().isEmpty()) {
             content.getChildren().add(state);
         }
+        content.getChildren().add(freeze);
         if (row.variable().isPresent()) {
             content.getChildren().add(statistics);
         }
@@ -110,28 +108,40 @@ public final class CloserLook extends Card {
         });
     }
 
+    private static Button freezeBelow(LayerActions actions) {
+        Button freeze = button(
+                "freeze-below",
+                Strings.text("model.action.freezeBelow"),
+                MaterialDesignF.FORMAT_VERTICAL_ALIGN_BOTTOM,
+                actions::freezeBelow);
+        freeze.setTooltip(new Tooltip(Strings.text("model.action.freezeBelow.help")));
+        return freeze;
+    }
+
     private static String about(LayerRow row) {
-        List<String> parts = new ArrayList<>();
-        parts.add(row.role());
-        row.variable().ifPresent(held -> {
-            parts.add(row.shape());
-            parts.add(row.dtype());
-        });
-        if (row.variable().isEmpty()) {
-            parts.add(
-                    Strings.text("model.look.variables", row.layer().variables().size()));
+        List<String> first = new ArrayList<>(List.of(row.role()));
+        List<String> second = new ArrayList<>();
+        if (row.variable().isPresent()) {
+            first.addAll(List.of(row.shape(), row.dtype()));
+        } else {
+            givenShape(row).ifPresent(first::add);
+            second.add(Strings.text("model.look.variables", row.variables().size()));
         }
         if (!row.variables().isEmpty()) {
-            parts.add(Strings.text("model.look.parameters", row.parameters()));
+            second.add(Strings.text("model.look.parameters", row.parameters()));
         }
-        row.layer()
+        return Stream.of(first, second)
+                .map(line -> line.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Optional<String> givenShape(LayerRow row) {
+        return row.layer()
                 .output()
-                .filter(output -> row.variable().isEmpty())
                 .map(LayerOutput::shape)
                 .filter(shape -> shape.size() > 1)
-                .ifPresent(shape ->
-                        parts.add(Strings.text("model.look.output", Figures.shape(shape.subList(1, shape.size())))));
-        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+                .map(shape -> Strings.text("model.look.output", Figures.shape(shape.subList(1, shape.size()))));
     }
 
     private static Button button(String id, String text, Ikon icon, Runnable action) {

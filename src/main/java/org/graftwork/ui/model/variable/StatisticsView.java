@@ -8,7 +8,7 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.graftwork.model.VariableStatistics;
 import org.graftwork.ui.text.Figures;
@@ -32,6 +32,7 @@ final class StatisticsView extends VBox {
     private final Notice problem = new Notice(Notice.Kind.PROBLEM);
     private final HBox waiting = new HBox();
     private final GridPane figures = new GridPane();
+    private final StackPane around = new StackPane(figures);
     private final Histogram histogram = new Histogram();
     private final HistogramTable table = new HistogramTable();
     private final Label notFinite = Labels.wrapped(Labels.of("", "small", "error-text"));
@@ -50,11 +51,12 @@ final class StatisticsView extends VBox {
         figures.getStyleClass().add("statistics-figures");
         for (int i = 0; i < 2; i++) {
             ColumnConstraints half = new ColumnConstraints();
-            half.setHgrow(Priority.ALWAYS);
-            half.setMinWidth(80);
+            half.setPercentWidth(50);
             figures.getColumnConstraints().add(half);
         }
         change.setId("histogram-change");
+        around.getChildren().add(change);
+        StackPane.setAlignment(change, Pos.TOP_RIGHT);
         study.statistics().addListener((observable, before, now) -> show());
         study.working().addListener((observable, before, now) -> show());
         study.problem().addListener((observable, before, now) -> show());
@@ -82,8 +84,7 @@ final class StatisticsView extends VBox {
         table.show(statistics);
         Buttons.name(change, Strings.text(asFigures ? "model.histogram.asBars" : "model.histogram.asFigures"));
         change.setGraphic(new FontIcon(asFigures ? AS_BARS : AS_FIGURES));
-        figures.add(change, 2, 0);
-        getChildren().addAll(figures, asFigures ? table : histogram);
+        getChildren().addAll(around, asFigures ? table : histogram);
         if (statistics.notFinite() > 0) {
             notFinite.setText(Strings.text("model.statistics.notFinite", Figures.count(statistics.notFinite())));
             getChildren().add(1, notFinite);
