@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.graftwork.model.ImageFit;
 import org.graftwork.model.InputSpec;
+import org.graftwork.model.ModelProblem;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
@@ -65,9 +66,13 @@ public final class Adapting {
 
     /** Leaves the classifier away. */
     void usePenultimateLayer() {
-        if (!penultimate.get().isEmpty()) {
-            useOutputOf(penultimate.get());
-        }
+        changeOutput(
+                Strings.text("model.adapted.penultimate"),
+                (study, model) -> study.withOutputOf(
+                        model,
+                        study.penultimateLayer(model)
+                                .orElseThrow(() -> new ModelProblem(
+                                        Strings.text("model.output.penultimate.none", model.name())))));
     }
 
     /** Averages a feature map over its places. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
@@ -35,7 +36,7 @@ public final class FreezeBar extends FlowPane {
     public FreezeBar(Freezing freezing) {
         this.freezing = freezing;
         getStyleClass().add("freeze-bar");
-        setRowValignment(javafx.geometry.VPos.CENTER);
+        setRowValignment(VPos.CENTER);
         SegmentedButton choice = new SegmentedButton();
         for (Preset preset : Preset.values()) {
             ToggleButton button = button(preset);

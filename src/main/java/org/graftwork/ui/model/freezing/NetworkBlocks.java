@@ -43,7 +43,7 @@ final class NetworkBlocks {
 
     /** The name of the block that each layer is in, or nothing where its name tells none. */
     private static List<String> names(List<LayerInfo> layers) {
-        String folder = commonFolder(layers);
+        String folder = LayerNames.commonFolder(layers);
         return layers.stream()
                 .map(layer -> blockName(layer.name().substring(folder.length())))
                 .toList();
@@ -56,16 +56,6 @@ final class NetworkBlocks {
         }
         Matcher block = BLOCK.matcher(layer);
         return block.matches() ? block.group(1) : "";
-    }
-
-    /** The first part of the names, such as the network's own, where all layers share it. */
-    static String commonFolder(List<LayerInfo> layers) {
-        if (layers.size() < 2) {
-            return "";
-        }
-        String first = layers.get(0).name();
-        String folder = first.substring(0, first.indexOf('/') + 1);
-        return layers.stream().allMatch(layer -> layer.name().startsWith(folder)) ? folder : "";
     }
 
     private static List<NetworkBlock> joined(List<NetworkBlock> blocks) {
@@ -81,7 +71,7 @@ final class NetworkBlocks {
     }
 
     private static List<String> shortNames(List<LayerInfo> part, List<LayerInfo> layers) {
-        int common = commonFolder(layers).length();
+        int common = LayerNames.commonFolder(layers).length();
         return part.stream().map(layer -> layer.name().substring(common)).toList();
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.ui.model.freezing.LayerNames;
 import org.graftwork.ui.session.Session;
 
 /** Which layers and variables of the base are looked at. */
@@ -89,12 +90,7 @@ public final class LayersViewModel {
     /** The first part of the names, such as the network's own, where all layers share it; else empty. */
     String commonFolder() {
         PretrainedModel model = session.model().get();
-        if (model == null || model.layers().size() < 2) {
-            return "";
-        }
-        String first = model.layers().get(0).name();
-        String folder = first.substring(0, first.indexOf('/') + 1);
-        return model.layers().stream().allMatch(layer -> layer.name().startsWith(folder)) ? folder : "";
+        return model == null ? "" : LayerNames.commonFolder(model.layers());
     }
 
     private void showModel() {

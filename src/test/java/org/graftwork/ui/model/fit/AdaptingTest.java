@@ -44,8 +44,15 @@ final class AdaptingTest {
     void theClassifierIsLeftAway() {
         adapting.usePenultimateLayer();
         assertEquals(OutputKind.FEATURE_VECTOR, session.model().get().output().kind());
-        assertEquals("up to “avg_pool”", adapting.change().get());
+        assertEquals("without its classifier", adapting.change().get());
         assertEquals("", adapting.penultimate().get());
+    }
+
+    @Test
+    void whereNoClassifierIsFoundAnotherWayIsNamed() {
+        session.model().set(FakeModel.featureMap());
+        adapting.usePenultimateLayer();
+        assertTrue(adapting.problem().get().endsWith("Select one in the list of layers and use its output."));
     }
 
     @Test
