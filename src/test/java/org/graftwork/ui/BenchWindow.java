@@ -87,6 +87,11 @@ public final class BenchWindow implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseModelFile(String title) {
+        return Optional.ofNullable(folderToChoose);
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         return folderToChoose == null ? List.of() : List.of(folderToChoose);
     }

@@ -107,7 +107,13 @@ public final class FakeWorkbench implements Workbench {
             throw new ModelProblem(source + "/saved_model.pb is a Git LFS pointer, not the model itself."
                     + " Run “git lfs pull” where the folder comes from and open it again.");
         }
-        return source.contains("frozen") ? FakeModel.notTrainable() : FakeModel.mobileNet();
+        return switch (String.valueOf(Path.of(source).getFileName())) {
+            case "classifier.keras" -> FakeModel.classifier();
+            case "map.h5" -> FakeModel.featureMap();
+            case "deep.keras" -> FakeModel.deep();
+            case "fixed" -> FakeModel.fixed();
+            default -> FakeModel.mobileNet();
+        };
     }
 
     @Override

@@ -36,7 +36,7 @@ final class FineTuneStates {
             trainingMode(window);
         }));
         states.put("tune-blocked", SnapshotStates.at(Bench.TRAIN, window -> {
-            window.session().model().set(FakeModel.notTrainable());
+            window.session().model().set(FakeModel.fixed());
             SnapshotStates.openSample(window);
         }));
         states.put("tune-running", background(fake -> fake.holdAfterEpoch(12)));

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -100,7 +101,9 @@ final class KeyboardTest extends WindowTest {
 
     /** Of buttons of which one is chosen, Tab reaches one, and the arrow keys the others. */
     private static boolean isReachedFrom(Node focused, Node control) {
+        // A spinner keeps the focus and hands what is typed on to its field.
         return focused == control
+                || (focused instanceof Spinner<?> spinner && spinner.getEditor() == control)
                 || (focused instanceof ToggleButton chosen
                         && control instanceof ToggleButton other
                         && chosen.getToggleGroup() != null

@@ -71,15 +71,7 @@ final class SnapshotStates {
 
     static Map<String, State> all() {
         Map<String, State> states = new LinkedHashMap<>();
-        states.put("model-loading", new State(Bench.MODEL, fake -> {}, Work.NEVER, window -> {}));
-        states.put("model-filled", at(Bench.MODEL, window -> {}));
-        states.put(
-                "model-search",
-                at(Bench.MODEL, window -> field(window, "#search").setText("depthwise")));
-        states.put("model-error", at(Bench.MODEL, window -> {
-            window.chooseFolder(Path.of("/home/anna/Downloads/broken_mobilenet_v3_large_100_224"));
-            button(window, "#open-model").fire();
-        }));
+        states.putAll(ModelStates.all());
         states.put("data-empty", at(Bench.DATA, window -> {}));
         states.put("data-filled", at(Bench.DATA, SnapshotStates::openSample));
         states.put("data-problems", new State(Bench.DATA, FakeWorkbench::findProblems, Work.AT_ONCE, window -> {

@@ -1,91 +1,90 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.model;
 
-import java.util.Locale;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.graftwork.model.InputSpec;
-import org.graftwork.model.OutputSpec;
+import org.controlsfx.control.SegmentedButton;
+import org.graftwork.compatibility.Level;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.VariableCount;
-import org.graftwork.ui.text.Figures;
+import org.graftwork.ui.model.fit.FitBadge;
+import org.graftwork.ui.model.fit.FitPane;
+import org.graftwork.ui.model.fit.LevelMark;
+import org.graftwork.ui.model.layers.LayerFinder;
 import org.graftwork.ui.text.Strings;
-import org.graftwork.ui.widget.Card;
-import org.graftwork.ui.widget.Labels;
-import org.graftwork.ui.widget.PageScroll;
-import org.graftwork.ui.widget.StatTile;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.graftwork.ui.widget.PhotoLoader;
 
-/** A model: its picture, its figures and its layers. */
-final class ModelDetails extends PageScroll {
+/** A model that is open: who it is, and three sides of it, one at a time. */
+final class ModelDetails extends VBox {
 
-    private static final int SHOWN_OF_FINGERPRINT = 12;
+    private final ModelViewModel bench;
+    private final ToggleButton asLayers = new ToggleButton(Strings.text("model.tab.layers"));
+    private final ToggleButton asEnds = new ToggleButton(Strings.text("model.tab.ends"));
+    private final ToggleButton asFit = new ToggleButton();
+    private final LayerFinder finder;
+    private final StackPane shown = new StackPane();
+    private final LayersPane layers;
+    private final EndsPane ends;
+    private final FitPane fit;
 
-    private final NetworkPicture picture = new NetworkPicture();
-    private final Label name = Labels.of("", "heading");
-    private final Label about = Labels.of("", "small", "muted");
-    private final StatTile input =
-            new StatTile(Strings.text("model.input"), new FontIcon(MaterialDesignI.IMAGE_OUTLINE));
-    private final StatTile output =
-            new StatTile(Strings.text("model.output"), new FontIcon(MaterialDesignV.VECTOR_POLYLINE));
-    private final StatTile trainable =
-            new StatTile(Strings.text("model.trainable"), new FontIcon(MaterialDesignT.TUNE_VARIANT));
-    private final StatTile nonTrainable =
-            new StatTile(Strings.text("model.nonTrainable"), new FontIcon(MaterialDesignL.LOCK_OUTLINE));
-    private final LayerTable layers;
-
-    ModelDetails(ModelViewModel bench) {
-        setFitToHeight(true);
-        layers = new LayerTable(bench);
-        about.setGraphic(new FontIcon(MaterialDesignF.FINGERPRINT));
-        FlowPane line = new FlowPane(name, about);
-        line.getStyleClass().add("name-line");
-        Card top = new Card(line, picture);
-        HBox tiles = new HBox(input, output, trainable, nonTrainable);
-        tiles.getStyleClass().add("tiles");
-        VBox content = new VBox(top, tiles, layers);
-        content.getStyleClass().add("stack");
-        VBox.setVgrow(layers, Priority.ALWAYS);
-        setContent(content);
+    ModelDetails(ModelViewModel bench, PhotoLoader photos) {
+        this.bench = bench;
+        getStyleClass().addAll("stack", "compact-stack");
+        finder = new LayerFinder(bench.layers());
+        layers = new LayersPane(bench);
+        ends = new EndsPane(bench, photos);
+        fit = new FitPane(bench.fit(), bench.adapting(), () -> asEnds.setSelected(true));
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        getChildren().addAll(new ModelName(bench), tabs(), shown);
+        bench.model().addListener((observable, before, now) -> showModel());
+        showModel();
     }
 
-    void show(PretrainedModel model) {
-        name.setText(model.name());
-        about.setText(Strings.text(
-                "model.about",
-                model.format().title(),
-                Figures.bytes(model.bytes()),
-                model.fingerprint()
-                        .substring(
-                                0,
-                                Math.min(
-                                        SHOWN_OF_FINGERPRINT,
-                                        model.fingerprint().length()))));
-        about.setTooltip(new Tooltip(model.path() + "\nSHA-256 " + model.fingerprint()));
-        InputSpec in = model.input();
-        input.show(
-                in.height() + " × " + in.width() + " × " + in.channels(),
-                Strings.text(in.fixedSize() ? "model.input.fixed" : "model.input.free", in.dtype(), in.range()));
-        OutputSpec out = model.output();
-        output.show(
-                Figures.count(out.dimensions()),
-                Strings.text("model.output." + out.kind().name().toLowerCase(Locale.ROOT)));
-        show(trainable, model.trainable());
-        show(nonTrainable, model.nonTrainable());
-        picture.show(model);
-        layers.show();
+    private Node tabs() {
+        asLayers.setId("as-layers");
+        asEnds.setId("as-ends");
+        asFit.setId("as-fit");
+        FitBadge.on(asFit, bench.fit());
+        for (ToggleButton tab : List.of(asLayers, asEnds, asFit)) {
+            tab.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        SegmentedButton choice = new SegmentedButton(asLayers, asEnds, asFit);
+        choice.getStyleClass().add("tabs");
+        choice.getToggleGroup().selectedToggleProperty().addListener((observable, before, now) -> {
+            if (now == null) {
+                before.setSelected(true);
+            } else {
+                show();
+            }
+        });
+        asLayers.setSelected(true);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(choice, space, finder);
+        row.getStyleClass().add("tab-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
-    private static void show(StatTile tile, VariableCount count) {
-        tile.show(Figures.count(count.parameters()), Strings.text("model.variables", count.count()));
+    private void show() {
+        finder.setVisible(asLayers.isSelected());
+        if (asEnds.isSelected()) {
+            bench.range().findPhotos();
+        }
+        shown.getChildren().setAll(asLayers.isSelected() ? layers : asEnds.isSelected() ? ends : fit);
+    }
+
+    /** What has to be asked of the person is seen from every side. */
+    private void showModel() {
+        PretrainedModel model = bench.model().get();
+        boolean asks = model != null && !model.input().rangeKnown();
+        asEnds.setGraphic(asks ? LevelMark.icon(Level.AMBER) : null);
+        asEnds.setAccessibleText(Strings.text(asks ? "model.tab.ends.asks" : "model.tab.ends"));
     }
 }

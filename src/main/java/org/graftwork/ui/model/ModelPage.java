@@ -6,6 +6,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,6 +24,7 @@ import org.graftwork.ui.widget.OpeningNotice;
 import org.graftwork.ui.widget.Page;
 import org.graftwork.ui.widget.PathDrop;
 import org.graftwork.ui.widget.Toolbox;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -38,10 +43,9 @@ public final class ModelPage extends Page {
         super(Bench.MODEL.title(), Bench.MODEL.purpose());
         this.bench = bench;
         this.tools = tools;
-        this.details = new ModelDetails(bench);
+        this.details = new ModelDetails(bench, tools.photos());
         setId("model-page");
-        Button open = Buttons.plain(Strings.text("model.open"), MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose);
-        open.setId("open-model");
+        MenuButton open = openMenu();
         goOn = Buttons.primary(Strings.text("model.goOn"), MaterialDesignA.ARROW_RIGHT, bench::goOn);
         goOn.setContentDisplay(ContentDisplay.RIGHT);
         setActions(open, goOn);
@@ -67,8 +71,9 @@ public final class ModelPage extends Page {
         goOn.setVisible(there);
         goOn.setManaged(there);
         if (there) {
-            details.show(bench.model().get());
-            content.getChildren().setAll(details);
+            if (!content.getChildren().contains(details)) {
+                content.getChildren().setAll(details);
+            }
         } else if (!bench.opening().name().get().isEmpty()) {
             content.getChildren()
                     .setAll(new LoadingState(
@@ -78,9 +83,38 @@ public final class ModelPage extends Page {
         }
     }
 
+    private MenuButton openMenu() {
+        MenuItem folder =
+                new MenuItem(Strings.text("model.open.folder"), new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE));
+        folder.setId("open-folder");
+        folder.setOnAction(event -> chooseFolder());
+        MenuItem file = new MenuItem(Strings.text("model.open.file"), new FontIcon(MaterialDesignF.FILE_OUTLINE));
+        file.setId("open-file");
+        file.setOnAction(event -> chooseFile());
+        MenuItem builtIn =
+                new MenuItem(Strings.text("model.builtin.menu"), new FontIcon(MaterialDesignP.PACKAGE_VARIANT_CLOSED));
+        builtIn.setOnAction(event -> bench.openBuiltIn());
+        MenuButton open = new MenuButton(
+                Strings.text("model.open"),
+                new FontIcon(MaterialDesignF.FOLDER_OPEN_OUTLINE),
+                folder,
+                file,
+                new SeparatorMenuItem(),
+                builtIn);
+        open.setId("open-model");
+        open.setMinWidth(Button.USE_PREF_SIZE);
+        open.setTooltip(new Tooltip(Strings.text("model.empty.text")));
+        return open;
+    }
+
     private Node empty() {
-        HBox buttons = new HBox(Buttons.primary(
-                Strings.text("model.openBuiltIn"), MaterialDesignP.PACKAGE_VARIANT_CLOSED, bench::openBuiltIn));
+        HBox buttons = new HBox(
+                Buttons.primary(
+                        Strings.text("model.openBuiltIn"), MaterialDesignP.PACKAGE_VARIANT_CLOSED, bench::openBuiltIn),
+                Buttons.plain(
+                        Strings.text("model.open.folder"), MaterialDesignF.FOLDER_OPEN_OUTLINE, this::chooseFolder),
+                Buttons.plain(Strings.text("model.open.file"), MaterialDesignF.FILE_OUTLINE, this::chooseFile));
+        buttons.getStyleClass().add("empty-actions");
         return new EmptyState(
                 MaterialDesignL.LAYERS_OUTLINE,
                 Strings.text("model.empty.title"),
@@ -88,8 +122,12 @@ public final class ModelPage extends Page {
                 buttons);
     }
 
-    private void choose() {
-        tools.files().chooseFolder(Strings.text("model.choose")).ifPresent(bench::open);
+    private void chooseFolder() {
+        tools.files().chooseFolder(Strings.text("model.choose.folder")).ifPresent(bench::open);
+    }
+
+    private void chooseFile() {
+        tools.files().chooseModelFile(Strings.text("model.choose.file")).ifPresent(bench::open);
     }
 
     private void drop(List<Path> paths) {

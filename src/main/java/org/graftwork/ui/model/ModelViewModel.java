@@ -2,31 +2,44 @@
 package org.graftwork.ui.model;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.VariableInfo;
+import org.graftwork.model.VariableSelection;
+import org.graftwork.ui.model.fit.Adapting;
+import org.graftwork.ui.model.fit.FitViewModel;
+import org.graftwork.ui.model.freezing.Freezing;
+import org.graftwork.ui.model.layers.LayersViewModel;
+import org.graftwork.ui.model.range.RangeViewModel;
+import org.graftwork.ui.model.variable.VariableStudy;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Opening;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
 
-/** What the model bench shows and does. */
+/** What the model bench shows and does: it opens models, and each part of the bench has a view-model of its own. */
 public final class ModelViewModel {
 
     private static final String BUILT_IN = "builtin";
 
     private final Session session;
     private final Opening opening;
-    private final StringProperty search = new SimpleStringProperty("");
+    private final Freezing freezing;
+    private final LayersViewModel layers;
+    private final VariableStudy study;
+    private final Adapting adapting;
+    private final FitViewModel fit;
+    private final RangeViewModel range;
 
     public ModelViewModel(Session session) {
         this.session = session;
         this.opening = new Opening(session.work());
+        this.freezing = new Freezing(session);
+        this.layers = new LayersViewModel(session);
+        this.study = new VariableStudy(session);
+        this.adapting = new Adapting(session);
+        this.fit = new FitViewModel(session);
+        this.range = new RangeViewModel(session, adapting);
+        layers.selected().addListener((observable, before, now) -> study.lookAt(now.flatMap(row -> row.variable())));
     }
 
     /** Opens the model that comes with the product. */
@@ -34,9 +47,9 @@ public final class ModelViewModel {
         open(BUILT_IN, Strings.text("model.builtin"));
     }
 
-    /** Opens a SavedModel folder. */
-    public void open(Path folder) {
-        open(folder.toString(), String.valueOf(folder.getFileName()));
+    /** Opens a folder or a file. */
+    public void open(Path source) {
+        open(source.toString(), String.valueOf(source.getFileName()));
     }
 
     private void open(String source, String name) {
@@ -45,6 +58,8 @@ public final class ModelViewModel {
                 name,
                 (progress, cancellation) -> session.workbench().openModel(source),
                 opened -> {
+                    // Another model has other variables, and nothing of it has been chosen yet.
+                    session.selection().set(VariableSelection.none());
                     session.model().set(opened);
                     session.inform(Strings.text("model.opened", opened.name()));
                 });
@@ -59,40 +74,38 @@ public final class ModelViewModel {
         return session.model();
     }
 
-    /** What is looked for among layers and variables. */
-    public StringProperty search() {
-        return search;
+    /** Which part of it is frozen. */
+    Freezing freezing() {
+        return freezing;
     }
 
-    /** The layers that are looked for: all variables of a layer whose name fits, else the variables that fit. */
-    public List<LayerInfo> layersFound() {
-        PretrainedModel model = session.model().get();
-        if (model == null) {
-            return List.of();
-        }
-        String wanted = search.get().strip().toLowerCase(Locale.ROOT);
-        return model.layers().stream()
-                .map(layer -> fits(layer.name(), wanted)
-                        ? layer
-                        : new LayerInfo(
-                                layer.name(),
-                                layer.variables().stream()
-                                        .filter(variable -> fits(variable, wanted))
-                                        .toList()))
-                .filter(layer -> !layer.variables().isEmpty() || fits(layer.name(), wanted))
-                .toList();
+    /** Which of its layers and variables are looked at. */
+    LayersViewModel layers() {
+        return layers;
+    }
+
+    /** What the variable holds that is looked at. */
+    VariableStudy study() {
+        return study;
+    }
+
+    /** How it is made to fit. */
+    Adapting adapting() {
+        return adapting;
+    }
+
+    /** Whether it fits. */
+    public FitViewModel fit() {
+        return fit;
+    }
+
+    /** What it wants as black and white. */
+    RangeViewModel range() {
+        return range;
     }
 
     /** Goes on to the photos. */
     public void goOn() {
         session.bench().set(Bench.DATA);
-    }
-
-    private static boolean fits(VariableInfo variable, String wanted) {
-        return fits(variable.name(), wanted) || fits(variable.dtype(), wanted);
-    }
-
-    private static boolean fits(String name, String wanted) {
-        return name.toLowerCase(Locale.ROOT).contains(wanted);
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.text;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 public final class Figures {
 
     private static final String UNKNOWN = "–";
+    private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private Figures() {}
 
@@ -30,6 +33,16 @@ public final class Figures {
     /** A difference of probabilities such as {@code 1.2e-07}. */
     public static String tiny(double value) {
         return value == 0 ? "0" : format("%.1e", value);
+    }
+
+    /** A value of a variable such as {@code 0.0034} or {@code 1.2e+06}, to four digits; a dash for NaN. */
+    public static String value(double value) {
+        if (Double.isNaN(value)) {
+            return UNKNOWN;
+        }
+        String digits = value == 0 ? "0" : new BigDecimal(value, FOUR_DIGITS).toPlainString();
+        boolean plain = value == 0 || (Math.abs(value) >= 1e-4 && Math.abs(value) < 1e6);
+        return (plain ? digits : format("%.2e", value)).replace("-", "−");
     }
 
     /** Seconds such as {@code 0.03 s}, {@code 4.9 s} or {@code 2 min 10 s}. */
@@ -59,11 +72,11 @@ public final class Figures {
         return bytes < 1_000_000 ? format("%.1f kB", bytes / 1e3) : format("%.1f MB", bytes / 1e6);
     }
 
-    /** A shape such as {@code 3 × 3 × 32}, or {@code scalar}. */
+    /** A shape such as {@code 3 × 3 × 32}, or {@code scalar}; a question mark for what is not fixed. */
     public static String shape(List<Long> shape) {
         return shape.isEmpty()
                 ? Strings.text("figures.scalar")
-                : shape.stream().map(Figures::count).collect(Collectors.joining(" × "));
+                : shape.stream().map(size -> size < 0 ? "?" : count(size)).collect(Collectors.joining(" × "));
     }
 
     private static String format(String pattern, double value) {

@@ -42,6 +42,23 @@ public final class StageFiles implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseModelFile(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(Strings.text("files.models"), "*.keras", "*.h5", "*.hdf5"),
+                        new FileChooser.ExtensionFilter(Strings.text("files.all"), "*.*"));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

@@ -11,6 +11,9 @@ public interface SystemFiles {
     /** Asks for a folder; empty where the person changed their mind. */
     Optional<Path> chooseFolder(String title);
 
+    /** Asks for a model that is one file; empty where the person changed their mind. */
+    Optional<Path> chooseModelFile(String title);
+
     /** Asks for pictures; none where the person changed their mind. */
     List<Path> choosePictures(String title);
 

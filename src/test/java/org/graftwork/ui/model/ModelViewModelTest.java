@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.graftwork.model.LayerInfo;
+import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
 import org.graftwork.ui.session.Bench;
@@ -47,36 +46,17 @@ final class ModelViewModelTest {
     }
 
     @Test
-    void withoutASearchAllLayersAreFound() {
+    void anotherModelBeginsFrozen() {
         bench.openBuiltIn();
-
-        assertEquals(bench.model().get().layers(), bench.layersFound());
+        session.selection().set(VariableSelection.all());
+        bench.open(Path.of("/models/classifier.keras"));
+        assertEquals(VariableSelection.none(), session.selection().get());
     }
 
     @Test
-    void aLayerThatIsSearchedForHasAllItsVariables() {
-        bench.openBuiltIn();
-        bench.search().set("CONV_16/depth");
-
-        List<LayerInfo> found = bench.layersFound();
-        assertEquals(1, found.size());
-        assertEquals(5, found.get(0).variables().size());
-    }
-
-    @Test
-    void aVariableThatIsSearchedForStandsAloneInItsLayer() {
-        bench.openBuiltIn();
-        bench.search().set("moving_mean");
-
-        assertTrue(
-                bench.layersFound().stream().allMatch(layer -> layer.variables().size() == 1));
-    }
-
-    @Test
-    void aSearchWithoutAModelFindsNothing() {
-        bench.search().set("conv");
-
-        assertEquals(List.of(), bench.layersFound());
+    void aFileIsOpenedLikeAFolder() {
+        bench.open(Path.of("/models/map.h5"));
+        assertEquals("resnet50_no_top", bench.model().get().name());
     }
 
     @Test

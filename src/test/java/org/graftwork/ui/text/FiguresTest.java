@@ -55,4 +55,19 @@ final class FiguresTest {
     void smallDifferencesKeepTheirSize() {
         assertEquals("1.2e-07", Figures.tiny(1.2e-7));
     }
+
+    @Test
+    void valuesHaveFourDigits() {
+        assertEquals("0.003417", Figures.value(0.0034171));
+        assertEquals("−0.4213", Figures.value(-0.42126));
+        assertEquals("1.20e−07", Figures.value(1.2e-7));
+        assertEquals("123500", Figures.value(123_456));
+        assertEquals("0", Figures.value(0));
+        assertEquals("–", Figures.value(Double.NaN));
+    }
+
+    @Test
+    void aShapeShowsWhatIsNotFixed() {
+        assertEquals("? × 7", Figures.shape(List.of(-1L, 7L)));
+    }
 }

@@ -128,7 +128,7 @@ final class FineTuneFormTest {
     @Test
     void aModelWithNothingToTrainSaysSoAndPlansNoFineTuning() {
         form.wanted().set(true);
-        model.set(FakeModel.notTrainable());
+        model.set(FakeModel.fixed());
 
         assertTrue(form.blocked().get().contains("no trainable variables"));
         assertEquals(1, plan.plan().orElseThrow().phases().size());

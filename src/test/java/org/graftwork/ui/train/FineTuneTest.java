@@ -119,7 +119,7 @@ final class FineTuneTest extends WindowTest {
     @Test
     void aModelThatCannotBeFineTunedSaysWhy() {
         await(() -> window.session().model().get() != null);
-        interact(() -> window.session().model().set(FakeModel.notTrainable()));
+        interact(() -> window.session().model().set(FakeModel.fixed()));
         openSample();
         open(Bench.TRAIN);
 

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.model.layers;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.TreeTableCell;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import org.graftwork.model.VariableSelection;
+import org.graftwork.ui.text.Strings;
+
+/**
+ * The columns of the layers' tree. Where there is little room, one column has the kinds of layers and the shapes of
+ * variables, whose roles their names tell; the closer look has all.
+ */
+final class LayerColumns {
+
+    private static final double ALL_THE_REST = 2000;
+    private static final double ROOM_FOR_ALL = 600;
+
+    private final TreeTableColumn<LayerRow, LayerRow> name = new TreeTableColumn<>(Strings.text("model.column.name"));
+    private final TreeTableColumn<LayerRow, String> role = text("model.column.role", LayerRow::role, 136, "");
+    private final TreeTableColumn<LayerRow, String> kindOrShape =
+            text("model.column.kindOrShape", LayerRow::kindOrShape, 132, "");
+    private final TreeTableColumn<LayerRow, String> shape = text("model.column.shape", LayerRow::shape, 128, "");
+    private final TreeTableColumn<LayerRow, String> dtype = text("model.column.dtype", LayerRow::dtype, 72, "");
+    private final TreeTableColumn<LayerRow, String> parameters =
+            text("model.column.parameters", LayerRow::parameters, 88, "number");
+    private final TreeTableColumn<LayerRow, LayerRow> trained =
+            new TreeTableColumn<>(Strings.text("model.column.trained"));
+
+    /**
+     * @param selection what is trained
+     * @param toggled takes the row whose box is clicked
+     */
+    LayerColumns(ReadOnlyObjectProperty<VariableSelection> selection, Consumer<LayerRow> toggled) {
+        name.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        name.setCellFactory(column -> new NameCell());
+        name.setPrefWidth(ALL_THE_REST);
+        name.setSortable(false);
+        trained.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
+        trained.setCellFactory(column -> new TrainedCell(selection, toggled));
+        trained.getStyleClass().add("trained-column");
+        trained.setSortable(false);
+        fix(trained, 64);
+    }
+
+    void addTo(TreeTableView<LayerRow> tree) {
+        tree.getColumns().setAll(List.of(name, kindOrShape, role, shape, dtype, parameters, trained));
+        tree.widthProperty().addListener((observable, before, now) -> show(now.doubleValue() >= ROOM_FOR_ALL));
+    }
+
+    private void show(boolean all) {
+        kindOrShape.setVisible(!all);
+        List.of(role, shape, dtype).forEach(column -> column.setVisible(all));
+    }
+
+    private static TreeTableColumn<LayerRow, String> text(
+            String key, Function<LayerRow, String> value, double width, String styleClass) {
+        TreeTableColumn<LayerRow, String> column = new TreeTableColumn<>(Strings.text(key));
+        column.setCellValueFactory(
+                cell -> new ReadOnlyObjectWrapper<>(value.apply(cell.getValue().getValue())));
+        fix(column, width);
+        column.setSortable(false);
+        if (!styleClass.isEmpty()) {
+            column.getStyleClass().add(styleClass);
+        }
+        return column;
+    }
+
+    private static void fix(TreeTableColumn<LayerRow, ?> column, double width) {
+        column.setMinWidth(width);
+        column.setPrefWidth(width);
+        column.setMaxWidth(width);
+    }
+
+    /** A name, of which both ends are seen where it is too long, and all of it where it is pointed at. */
+    private static final class NameCell extends TreeTableCell<LayerRow, LayerRow> {
+
+        private NameCell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(LayerRow row, boolean empty) {
+            super.updateItem(row, empty);
+            boolean filled = !empty && row != null;
+            setText(filled ? row.name() : null);
+            setTooltip(
+                    filled
+                            ? new Tooltip(row.variable()
+                                    .map(held -> held.name())
+                                    .orElse(row.layer().name()))
+                            : null);
+        }
+    }
+}
