@@ -17,10 +17,26 @@ final class Noise {
 
     static KerasTensor dropout(LayerScope layer) {
         KerasTensor x = layer.input();
-        if (layer.settings().has("noise_shape")) {
-            throw layer.problem("has a noise_shape, which is not supported here");
+        return layer.settings()
+                .shape("noise_shape")
+                .map(shape -> dropTogether(layer, x, shape))
+                .orElseGet(() -> drop(layer, x, layer.ops().shapeOf(x), x.shape()));
+    }
+
+    /** Drops what shares a number of the noise: along an axis of size 1, all or nothing, as EfficientNet does. */
+    private static KerasTensor dropTogether(LayerScope layer, KerasTensor x, List<Long> noise) {
+        Ops ops = layer.ops();
+        if (noise.size() != x.rank()) {
+            throw layer.problem("has a noise_shape of " + noise + " for a tensor of shape " + x.shape()
+                    + "; the file is damaged: get it again");
         }
-        return drop(layer, x, layer.ops().shapeOf(x), x.shape());
+        KerasTensor all = ops.shapeOf(x);
+        KerasTensor sizes = null;
+        for (int i = 0; i < x.rank(); i++) {
+            KerasTensor size = noise.get(i) == 1 ? ops.integers(1) : ops.part(all, i, i + 1);
+            sizes = sizes == null ? size : ops.joined(sizes, size);
+        }
+        return drop(layer, x, sizes, noise);
     }
 
     /** Drops whole channels of images. */
