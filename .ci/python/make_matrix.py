@@ -35,9 +35,9 @@ def leaves(model):
 def randomize(model, random, images):
     for weight in model.weights:
         if weight.name == "gamma":
-            weight.assign(random.uniform(0.8, 1.2, weight.shape))
+            weight.assign(random.uniform(0.4, 0.7, weight.shape))
         elif weight.name in ("beta", "bias"):
-            weight.assign(random.normal(0, 0.1, weight.shape))
+            weight.assign(random.normal(0.3, 0.1, weight.shape))
     for layer in leaves(model):
         if isinstance(layer, keras.layers.Normalization) and layer.weights:
             layer.adapt_mean.assign(random.uniform(0.4, 0.6, layer.adapt_mean.shape))
