@@ -45,16 +45,22 @@ final class NetworkRun implements AutoCloseable {
         }
         graph.importGraphDef(all.build());
         session = new Session(graph);
+        assign(values);
+    }
+
+    /** All at once: TensorFlow looks at the whole graph in every new kind of run. */
+    private void assign(List<TensorValue> values) {
+        Session.Runner runner = session.runner();
+        List<Tensor> fed = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             if (!network.variables().get(i).isEmpty()) {
-                try (Tensor value = Tensors.toNative(values.get(i))) {
-                    session.runner()
-                            .feed("test/value" + i, value)
-                            .addTarget("test/assign" + i)
-                            .run()
-                            .close();
-                }
+                fed.add(Tensors.toNative(values.get(i)));
+                runner.feed("test/value" + i, fed.get(fed.size() - 1)).addTarget("test/assign" + i);
             }
+        }
+        if (!fed.isEmpty()) {
+            runner.run().close();
+            fed.forEach(Tensor::close);
         }
     }
 
