@@ -55,6 +55,27 @@ def randomize(model, random, images):
         layer.moving_variance.assign(layer.moving_variance * random.uniform(0.8, 1.2, deviation.shape))
 
 
+def counted(variables, trainable):
+    count = lambda some: int(sum(np.prod(variable.shape) for variable in some))
+    return {
+        "variables": len(variables), "parameters": count(variables),
+        "trainable_variables": len(trainable), "trainable_parameters": count(trainable)}
+
+
+def counts(model, export, saved):
+    """What Python counts in each form. An export keeps the states of random generators, too, and what TensorFlow saves by
+    itself lacks what Keras has made constants of; that has no list of its variables but its signature's."""
+    model = counted(model.weights, model.trainable_weights)
+    export = tf.saved_model.load(export)
+    # Held while its signature is in use: that one only borrows the variables.
+    saved = tf.saved_model.load(saved)
+    signature = saved.signatures["serving_default"]
+    return {
+        "model.keras": model, "model.h5": model,
+        "export": counted(export.variables, export.trainable_variables),
+        "saved": counted(signature.variables, signature.trainable_variables)}
+
+
 def main(folder, family, *options):
     os.makedirs(folder, exist_ok=True)
     at = lambda name: os.path.join(folder, name)
@@ -72,9 +93,6 @@ def main(folder, family, *options):
     features.tofile(at("features.f32"))
     expected = {
         "family": family, "size": size, "made_with": f"TensorFlow {tf.__version__}, Keras {keras.__version__}",
-        "variables": len(model.weights), "parameters": model.count_params(),
-        "trainable_variables": len(model.trainable_weights),
-        "trainable_parameters": int(sum(np.prod(weight.shape) for weight in model.trainable_weights)),
         "gradients": [],
     }
     if "gradients" in options:
@@ -85,12 +103,13 @@ def main(folder, family, *options):
             for weight, gradient in zip(model.trainable_weights, gradients):
                 expected["gradients"].append({"name": weight.path, "shape": list(weight.shape)})
                 file.write(np.asarray(gradient, "<f4").tobytes())
-    with open(at("expected.json"), "w") as file:
-        json.dump(expected, file, indent=1)
     model.save(at("model.keras"))
     model.save(at("model.h5"))
     model.export(at("export"), verbose=False)
     tf.saved_model.save(model, at("saved"))
+    expected["counts"] = counts(model, at("export"), at("saved"))
+    with open(at("expected.json"), "w") as file:
+        json.dump(expected, file, indent=1)
 
 
 if __name__ == "__main__":

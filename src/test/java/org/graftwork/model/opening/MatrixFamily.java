@@ -32,9 +32,9 @@ final class MatrixFamily {
         return expected.path("size").asInt();
     }
 
-    /** A count of variables or parameters. */
-    long count(String name) {
-        return expected.path(name).asLong();
+    /** What Python counts of a form's variables or parameters. */
+    long count(String form, String name) {
+        return expected.path("counts").path(form).path(name).asLong();
     }
 
     /** The model in one of its forms. */

@@ -70,17 +70,17 @@ final class ModelMatrixTest {
             PretrainedModel model = open(family.model(form));
             double seconds = (System.nanoTime() - begin) / 1e9;
             VariableCount all = VariableCount.of(model.variables());
-            check(form, "variables", family.count("variables"), all.count());
-            check(form, "parameters", family.count("parameters"), all.parameters());
+            check(form, "variables", family.count(form, "variables"), all.count());
+            check(form, "parameters", family.count(form, "parameters"), all.parameters());
             check(
                     form,
                     "trainable variables",
-                    family.count("trainable_variables"),
+                    family.count(form, "trainable_variables"),
                     model.trainable().count());
             check(
                     form,
                     "trainable parameters",
-                    family.count("trainable_parameters"),
+                    family.count(form, "trainable_parameters"),
                     model.trainable().parameters());
             return start
                     + String.format(
