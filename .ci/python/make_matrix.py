@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes one family of Keras Applications, its smallest member, in every form that Keras and TensorFlow save it in.
 
+The last form is a file of weights, as Keras Applications publishes them.
+
 Weights and moving statistics are random, and tame: the statistics are those of random images, then shaken, so that
 what flows through the network stays of one size. Beside the models stand an image, the features that Python computes of
 it and, where asked for, the gradients of the sum of the squared features to every trainable variable in inference mode.
@@ -13,9 +15,12 @@ import os
 import sys
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+import h5py
 import keras
 import numpy as np
 import tensorflow as tf
+
+from make_architectures import Published
 
 # Where a family wants images larger than this to be what it is, its size stands here.
 SIZE = 96
@@ -76,6 +81,31 @@ def counts(model, export, saved):
         "saved": counted(signature.variables, signature.trainable_variables)}
 
 
+def save_weights(model, path):
+    """Writes weights as Keras Applications publishes them: Keras 2's form, with no configuration."""
+    with h5py.File(path, "w") as file:
+        file.attrs["layer_names"] = [layer.name.encode() for layer in model.layers]
+        for layer in model.layers:
+            group = file.create_group(layer.name)
+            weights = layer.trainable_weights + layer.non_trainable_weights
+            group.attrs["weight_names"] = [f"{weight.path}:0".encode() for weight in weights]
+            for weight in weights:
+                group[f"{weight.path}:0"] = weight.numpy()
+
+
+def published(folder, family, random, low, high):
+    """A file of weights under its published name, of the network as it is for those, at its own size."""
+    size = 224 if family.startswith("MobileNet") else None
+    model, names = Published().build(family, {}, False, size)
+    size = model.input_shape[1]
+    randomize(model, random, random.uniform(low, high, (4, size, size, 3)).astype(np.float32))
+    image = random.uniform(low, high, (1, size, size, 3)).astype(np.float32)
+    image.tofile(os.path.join(folder, "published_image.f32"))
+    model(image, training=False).numpy().tofile(os.path.join(folder, "published_features.f32"))
+    save_weights(model, os.path.join(folder, names[0]))
+    return {"name": names[0], "size": size}, counted(model.weights, model.trainable_weights)
+
+
 def main(folder, family, *options):
     os.makedirs(folder, exist_ok=True)
     at = lambda name: os.path.join(folder, name)
@@ -108,6 +138,9 @@ def main(folder, family, *options):
     model.export(at("export"), verbose=False)
     tf.saved_model.save(model, at("saved"))
     expected["counts"] = counts(model, at("export"), at("saved"))
+    name, count = published(folder, family, random, low, high)
+    expected["published"] = name
+    expected["counts"][name["name"]] = count
     with open(at("expected.json"), "w") as file:
         json.dump(expected, file, indent=1)
 
