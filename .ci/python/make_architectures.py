@@ -3,7 +3,7 @@
 
 Keras Applications' weight files hold no configuration. Graftwork finds an architecture by a file's name, or by the
 shapes of what it holds, and builds the network from what this script writes: for each architecture one
-gzip-compressed JSON file with three lists of layers, as Keras' HDF5 models spell them: `common`, and what follows it
+gzip-compressed JSON file with three lists of layers, as Keras spells them: `common`, and what follows it
 in the network with its classifier (`top`) and in the one without, pooled by the average (`no_top`). What does not
 change a network's function (initializers, regularizers, types) is left out. index.json tells of each architecture its
 published files, with the image size they were trained at, and what identifies a renamed one.
@@ -92,26 +92,18 @@ def plain(value):
     return [plain(entry) for entry in value] if isinstance(value, (list, tuple)) else value
 
 
+def argument(value):
+    """What a layer is called with, tensors without their shapes and types."""
+    if isinstance(value, dict) and value.get("class_name") == "__keras_tensor__":
+        return {"class_name": "__keras_tensor__", "config": {"keras_history": value["config"]["keras_history"]}}
+    return [argument(entry) for entry in value] if isinstance(value, (list, tuple)) else value
+
+
 def inbound(nodes):
-    """Calls of a layer as Keras 2 spells them: a list of [layer, node, tensor, {}] a call."""
-    calls = []
     for node in nodes:
-        tensors = []
-
-        def find(value):
-            if isinstance(value, dict) and value.get("class_name") == "__keras_tensor__":
-                tensors.append(value["config"]["keras_history"] + [{}])
-            elif isinstance(value, dict):
-                [find(entry) for entry in value.values()]
-            elif isinstance(value, (list, tuple)):
-                [find(entry) for entry in value]
-
-        find(node["args"])
         # Keras 3 notes `training` False of every Dropout, and overrides it when the model is called in training mode.
-        options = [key for key, entry in node["kwargs"].items() if entry is not None and key != "training"]
-        assert tensors and not options, node
-        calls.append(tensors)
-    return calls
+        assert not [key for key, entry in node["kwargs"].items() if entry is not None and key != "training"], node
+    return [{"args": argument(node["args"]), "kwargs": {}} for node in nodes]
 
 
 def layers_of(model):
@@ -121,6 +113,9 @@ def layers_of(model):
         entry = {"class_name": layer["class_name"], "name": layer["name"], "config": plain(layer["config"])}
         if layer["class_name"] == "InputLayer":
             entry["config"]["batch_shape"] = layer["config"]["batch_shape"]
+        if ".ops" in layer["module"]:
+            # Add and others are names of layers and of functions.
+            entry["module"] = layer["module"]
         entry["inbound_nodes"] = inbound(layer["inbound_nodes"])
         layers.append(entry)
     assert config["input_layers"] in ([layers[0]["name"], 0, 0], [[layers[0]["name"], 0, 0]]), config["input_layers"]

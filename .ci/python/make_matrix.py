@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes one family of Keras Applications, its smallest member, in every form that Keras and TensorFlow save it in.
 
+The last form is a file of weights, as Keras Applications publishes them.
+
 Weights and moving statistics are random, and tame: the statistics are those of random images, then shaken, so that
 what flows through the network stays of one size. Beside the models stand an image, the features that Python computes of
 it and, where asked for, the gradients of the sum of the squared features to every trainable variable in inference mode.
@@ -13,9 +15,12 @@ import os
 import sys
 
 os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+import h5py
 import keras
 import numpy as np
 import tensorflow as tf
+
+from make_architectures import Published
 
 # Where a family wants images larger than this to be what it is, its size stands here.
 SIZE = 96
@@ -35,9 +40,9 @@ def leaves(model):
 def randomize(model, random, images):
     for weight in model.weights:
         if weight.name == "gamma":
-            weight.assign(random.uniform(0.8, 1.2, weight.shape))
+            weight.assign(random.uniform(0.4, 0.7, weight.shape))
         elif weight.name in ("beta", "bias"):
-            weight.assign(random.normal(0, 0.1, weight.shape))
+            weight.assign(random.normal(0.3, 0.1, weight.shape))
     for layer in leaves(model):
         if isinstance(layer, keras.layers.Normalization) and layer.weights:
             layer.adapt_mean.assign(random.uniform(0.4, 0.6, layer.adapt_mean.shape))
@@ -53,6 +58,52 @@ def randomize(model, random, images):
         deviation = np.sqrt(np.asarray(layer.moving_variance))
         layer.moving_mean.assign_add(random.normal(0, 0.1, deviation.shape) * deviation)
         layer.moving_variance.assign(layer.moving_variance * random.uniform(0.8, 1.2, deviation.shape))
+
+
+def counted(variables, trainable):
+    count = lambda some: int(sum(np.prod(variable.shape) for variable in some))
+    return {
+        "variables": len(variables), "parameters": count(variables),
+        "trainable_variables": len(trainable), "trainable_parameters": count(trainable)}
+
+
+def counts(model, export, saved):
+    """What Python counts in each form. An export keeps the states of random generators, too, and what TensorFlow saves by
+    itself lacks what Keras has made constants of; that has no list of its variables but its signature's."""
+    model = counted(model.weights, model.trainable_weights)
+    export = tf.saved_model.load(export)
+    # Held while its signature is in use: that one only borrows the variables.
+    saved = tf.saved_model.load(saved)
+    signature = saved.signatures["serving_default"]
+    return {
+        "model.keras": model, "model.h5": model,
+        "export": counted(export.variables, export.trainable_variables),
+        "saved": counted(signature.variables, signature.trainable_variables)}
+
+
+def save_weights(model, path):
+    """Writes weights as Keras Applications publishes them: Keras 2's form, with no configuration."""
+    with h5py.File(path, "w") as file:
+        file.attrs["layer_names"] = [layer.name.encode() for layer in model.layers]
+        for layer in model.layers:
+            group = file.create_group(layer.name)
+            weights = layer.trainable_weights + layer.non_trainable_weights
+            group.attrs["weight_names"] = [f"{weight.path}:0".encode() for weight in weights]
+            for weight in weights:
+                group[f"{weight.path}:0"] = weight.numpy()
+
+
+def published(folder, family, random, low, high):
+    """A file of weights under its published name, of the network as it is for those, at its own size."""
+    size = 224 if family.startswith("MobileNet") else None
+    model, names = Published().build(family, {}, False, size)
+    size = model.input_shape[1]
+    randomize(model, random, random.uniform(low, high, (4, size, size, 3)).astype(np.float32))
+    image = random.uniform(low, high, (1, size, size, 3)).astype(np.float32)
+    image.tofile(os.path.join(folder, "published_image.f32"))
+    model(image, training=False).numpy().tofile(os.path.join(folder, "published_features.f32"))
+    save_weights(model, os.path.join(folder, names[0]))
+    return {"name": names[0], "size": size}, counted(model.weights, model.trainable_weights)
 
 
 def main(folder, family, *options):
@@ -72,9 +123,6 @@ def main(folder, family, *options):
     features.tofile(at("features.f32"))
     expected = {
         "family": family, "size": size, "made_with": f"TensorFlow {tf.__version__}, Keras {keras.__version__}",
-        "variables": len(model.weights), "parameters": model.count_params(),
-        "trainable_variables": len(model.trainable_weights),
-        "trainable_parameters": int(sum(np.prod(weight.shape) for weight in model.trainable_weights)),
         "gradients": [],
     }
     if "gradients" in options:
@@ -85,12 +133,16 @@ def main(folder, family, *options):
             for weight, gradient in zip(model.trainable_weights, gradients):
                 expected["gradients"].append({"name": weight.path, "shape": list(weight.shape)})
                 file.write(np.asarray(gradient, "<f4").tobytes())
-    with open(at("expected.json"), "w") as file:
-        json.dump(expected, file, indent=1)
     model.save(at("model.keras"))
     model.save(at("model.h5"))
     model.export(at("export"), verbose=False)
     tf.saved_model.save(model, at("saved"))
+    expected["counts"] = counts(model, at("export"), at("saved"))
+    name, count = published(folder, family, random, low, high)
+    expected["published"] = name
+    expected["counts"][name["name"]] = count
+    with open(at("expected.json"), "w") as file:
+        json.dump(expected, file, indent=1)
 
 
 if __name__ == "__main__":

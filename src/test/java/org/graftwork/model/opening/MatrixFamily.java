@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A family of Keras Applications as .ci/python/make_matrix.py wrote it, with what Python computes of it. */
@@ -27,14 +28,21 @@ final class MatrixFamily {
         return expected.path("family").asText();
     }
 
-    /** Pixels of the image's sides. */
-    int size() {
-        return expected.path("size").asInt();
+    /** The forms it is saved in; the last one is a file of weights under its published name. */
+    List<String> forms() {
+        return List.of("model.keras", "model.h5", "export", "saved", published());
     }
 
-    /** A count of variables or parameters. */
-    long count(String name) {
-        return expected.path(name).asLong();
+    /** Pixels of the sides of a form's image. */
+    int size(String form) {
+        return (form.equals(published()) ? expected.path("published") : expected)
+                .path("size")
+                .asInt();
+    }
+
+    /** What Python counts of a form's variables or parameters. */
+    long count(String form, String name) {
+        return expected.path("counts").path(form).path(name).asLong();
     }
 
     /** The model in one of its forms. */
@@ -43,13 +51,13 @@ final class MatrixFamily {
     }
 
     /** [1, size, size, 3]. */
-    float[] image() throws IOException {
-        return floats("image.f32");
+    float[] image(String form) throws IOException {
+        return floats(form.equals(published()) ? "published_image.f32" : "image.f32");
     }
 
     /** [1, dimensions]. */
-    float[] features() throws IOException {
-        return floats("features.f32");
+    float[] features(String form) throws IOException {
+        return floats(form.equals(published()) ? "published_features.f32" : "features.f32");
     }
 
     /** Gradients of the sum of the squared features by the variables' names; none where Python wrote none. */
@@ -71,6 +79,10 @@ final class MatrixFamily {
             next += size;
         }
         return gradients;
+    }
+
+    private String published() {
+        return expected.path("published").path("name").asText();
     }
 
     private float[] floats(String name) throws IOException {

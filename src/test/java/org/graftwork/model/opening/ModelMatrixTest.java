@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 @Tag("matrix")
 final class ModelMatrixTest {
 
-    private static final List<String> FORMS = List.of("model.keras", "model.h5", "export", "saved");
     /** Of the largest feature. */
     private static final double FEATURES_TOLERANCE = 1e-4;
     /** Of a variable's gradient, by the L2 norm. */
@@ -50,9 +49,9 @@ final class ModelMatrixTest {
         opening = new ModelOpening(OpRegistry.load(), Path.of("assets/architectures"));
         family = new MatrixFamily(Path.of(folder));
         // What is only done once in a process is not a family's load time.
-        open(family.model(FORMS.get(0)));
+        open(family.model(family.forms().get(0)));
         List<String> rows = new ArrayList<>();
-        for (String form : FORMS) {
+        for (String form : family.forms()) {
             rows.add(row(form));
         }
         Files.write(Path.of(folder, "rows.md"), rows, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
@@ -64,23 +63,23 @@ final class ModelMatrixTest {
     }
 
     private String row(String form) throws IOException {
-        String start = "| " + family.name() + " " + family.size() + " | `" + form + "` | ";
+        String start = "| " + family.name() + " " + family.size(form) + " | `" + form + "` | ";
         try {
             long begin = System.nanoTime();
             PretrainedModel model = open(family.model(form));
             double seconds = (System.nanoTime() - begin) / 1e9;
             VariableCount all = VariableCount.of(model.variables());
-            check(form, "variables", family.count("variables"), all.count());
-            check(form, "parameters", family.count("parameters"), all.parameters());
+            check(form, "variables", family.count(form, "variables"), all.count());
+            check(form, "parameters", family.count(form, "parameters"), all.parameters());
             check(
                     form,
                     "trainable variables",
-                    family.count("trainable_variables"),
+                    family.count(form, "trainable_variables"),
                     model.trainable().count());
             check(
                     form,
                     "trainable parameters",
-                    family.count("trainable_parameters"),
+                    family.count(form, "trainable_parameters"),
                     model.trainable().parameters());
             return start
                     + String.format(
@@ -107,13 +106,13 @@ final class ModelMatrixTest {
 
     /** The largest difference of a feature, in terms of the largest feature. */
     private double features(String form, PretrainedModel model) throws IOException {
-        float[] expected = family.features();
+        float[] expected = family.features(form);
         float[] actual;
         try (GraphSession session = new GraphSession(
                 FrozenGraph.of(model.inference(), model.values()),
                 model.inference().input(),
                 model.inference().output())) {
-            actual = session.run(family.image(), 1, family.size(), family.size(), 3);
+            actual = session.run(family.image(form), 1, family.size(form), family.size(form), 3);
         }
         double largest = 0;
         double difference = expected.length == actual.length ? 0 : Double.NaN;
@@ -131,12 +130,12 @@ final class ModelMatrixTest {
     /** The largest difference of a variable's gradient, relative to it; only of files that name variables as Keras does. */
     private String gradients(String form, PretrainedModel model) throws IOException {
         Map<String, float[]> expected = family.gradients();
-        if (expected.isEmpty() || !form.equals(FORMS.get(0))) {
+        if (expected.isEmpty() || !form.equals(family.forms().get(0))) {
             return "";
         }
         List<VariableInfo> trainable =
                 model.variables().stream().filter(VariableInfo::trainable).toList();
-        List<float[]> actual = NetworkGradients.of(model, family.image(), family.size());
+        List<float[]> actual = NetworkGradients.of(model, family.image(form), family.size(form));
         double all = Math.sqrt(expected.values().stream()
                 .mapToDouble(one -> Math.pow(norm(one), 2))
                 .sum());

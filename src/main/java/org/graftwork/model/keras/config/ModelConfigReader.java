@@ -136,9 +136,19 @@ public final class ModelConfigReader {
         }
         Settings settings = new Settings(layer.path("config"), name, kind, where, dialect);
         Optional<ModelConfig> nested = isModel(kind) ? Optional.of(model(layer)) : Optional.empty();
-        boolean operation = layer.path("module").asText().contains(".ops.")
-                || layer.path("module").asText().equals("keras.ops");
-        return new LayerConfig(name, kind, operation, settings, nested, calls);
+        return new LayerConfig(name, kind, isOperation(layer, calls), settings, nested, calls);
+    }
+
+    /**
+     * Whether it is a function that was called, and no layer: {@code Add} and others are names of both. HDF5 files do not
+     * name the module; there, functions are told by a second argument, since merging layers take one list.
+     */
+    private static boolean isOperation(JsonNode layer, List<LayerCall> calls) {
+        String module = layer.path("module").asText();
+        boolean severalArguments = calls.stream()
+                .anyMatch(call ->
+                        call.arguments().size() > 1 && call.arguments().get(0) instanceof Argument.TensorArgument);
+        return module.contains(".ops.") || module.equals("keras.ops") || (module.isEmpty() && severalArguments);
     }
 
     private JsonNode layers(JsonNode config) {
