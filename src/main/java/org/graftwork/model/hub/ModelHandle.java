@@ -3,13 +3,10 @@ package org.graftwork.model.hub;
 
 import java.net.URI;
 
-/**
- * Which model a person means, and where it is to be had.
- *
- * @param text as it was given, which is what tensorflow_hub's cache goes by
- */
+/** Which model a person means, and where it is to be had. */
 public sealed interface ModelHandle {
 
+    /** As it was given, which is what tensorflow_hub's cache goes by. */
     String text();
 
     /** Where a browser shows the model, or gets it. */

@@ -85,13 +85,16 @@ public final class ModelHandles {
             parts = parts.subList(0, parts.size() - 1);
         }
         return kaggleParts(text, parts)
-                .orElseThrow(() -> new ModelProblem(text + " names no variation of a model on Kaggle. A handle looks like"
-                        + " https://www.kaggle.com/models/google/mobilenet-v2/tensorFlow2/100-224-feature-vector/2."));
+                .orElseThrow(
+                        () -> new ModelProblem(
+                                text + " names no variation of a model on Kaggle. A handle looks like"
+                                        + " https://www.kaggle.com/models/google/mobilenet-v2/tensorFlow2/100-224-feature-vector/2."));
     }
 
     private static Optional<ModelHandle> shortKaggle(String text) {
         List<String> parts = Arrays.asList(text.split("/", -1));
-        boolean framework = parts.size() > 2 && FRAMEWORKS.containsKey(parts.get(2).toLowerCase(Locale.ROOT));
+        boolean framework =
+                parts.size() > 2 && FRAMEWORKS.containsKey(parts.get(2).toLowerCase(Locale.ROOT));
         return framework ? kaggleParts(text, parts) : Optional.empty();
     }
 
@@ -108,8 +111,7 @@ public final class ModelHandles {
             throw new ModelProblem(text + " is a model for " + parts.get(2)
                     + ", which does not open here. Take a variation for TensorFlow 2.");
         }
-        return Optional.of(
-                new ModelHandle.Kaggle(text, parts.get(0), parts.get(1), framework, parts.get(3), version));
+        return Optional.of(new ModelHandle.Kaggle(text, parts.get(0), parts.get(1), framework, parts.get(3), version));
     }
 
     private static URI address(String text) {
@@ -127,9 +129,7 @@ public final class ModelHandles {
     private static List<String> parts(String path) {
         return path == null
                 ? List.of()
-                : Arrays.stream(path.split("/"))
-                        .filter(part -> !part.isEmpty())
-                        .toList();
+                : Arrays.stream(path.split("/")).filter(part -> !part.isEmpty()).toList();
     }
 
     /** A version's number, or 0 where it is none. */
