@@ -21,7 +21,7 @@ public sealed interface ModelHandle {
      */
     record TfHub(String text, String name, int version) implements ModelHandle {
 
-        static final String SITE = "https://tfhub.dev/";
+        public static final String SITE = "https://tfhub.dev/";
 
         @Override
         public URI page() {
