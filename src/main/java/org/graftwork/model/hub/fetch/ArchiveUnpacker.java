@@ -107,10 +107,8 @@ public final class ArchiveUnpacker {
         }
 
         private void write(TarArchiveInputStream tar, TarArchiveEntry entry) throws IOException {
-            if (!entry.isFile() && !entry.isDirectory()
-                    || entry.isSymbolicLink()
-                    || entry.isLink()
-                    || entry.isSparse()) {
+            boolean plain = entry.isFile() || entry.isDirectory();
+            if (!plain || entry.isSymbolicLink() || entry.isLink() || entry.isSparse()) {
                 throw refused("a link or a device, " + shown(entry.getName()));
             }
             Path target = target(entry.getName());
