@@ -5,14 +5,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.graftwork.problem.Cancellation;
 
 /**
  * The folder in which tensorflow_hub keeps what it has fetched, shared with Python: a model is a folder named by the
@@ -22,6 +26,9 @@ public final class HubCache {
 
     /** The environment variable that names the folder, for Python and here alike. */
     public static final String VARIABLE = "TFHUB_CACHE_DIR";
+
+    /** As tensorflow_hub waits. */
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
 
     private final Path folder;
     private final List<Path> alsoRead;
@@ -69,6 +76,39 @@ public final class HubCache {
                 .map(cache -> cache.resolve(name(handle)))
                 .filter(HubCache::isFilled)
                 .findFirst();
+    }
+
+    /**
+     * Adds the model of a handle, unless it is here. It is filled aside and moved when it is whole: whatever happens,
+     * the entry is whole or not there. Processes that add the same model, Python's among them, wait for each other.
+     *
+     * @param fill runs on the calling thread
+     * @return the entry
+     * @throws IOException if the disk fails, or {@code fill} does
+     * @throws java.util.concurrent.CancellationException if stopping was asked for
+     */
+    public Path add(String handle, EntryFill fill, Cancellation cancellation) throws IOException {
+        Optional<Path> here = find(handle);
+        if (here.isPresent()) {
+            return here.get();
+        }
+        Path entry = entry(handle);
+        Optional<EntryLock> taken = EntryLock.take(entry, ABANDONED, cancellation);
+        if (taken.isEmpty()) {
+            return entry;
+        }
+        try (EntryLock lock = taken.get()) {
+            try {
+                fill.fill(lock.temporary());
+                cancellation.check();
+                Descriptor.write(entry, handle, LocalDateTime.now());
+                Files.deleteIfExists(entry);
+                Files.move(lock.temporary(), entry, StandardCopyOption.ATOMIC_MOVE);
+                return entry;
+            } finally {
+                FolderDeletion.delete(lock.temporary());
+            }
+        }
     }
 
     /** The lower-case hexadecimal SHA-1 of a handle exactly as it is given. */
