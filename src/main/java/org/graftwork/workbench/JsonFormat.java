@@ -27,11 +27,12 @@ import org.graftwork.training.TrainingEvent;
  * a string, a moment is text as ISO 8601 has it, and an event says in its field {@code event} which it is. Unknown fields
  * are ignored, so that a newer product's files can be read.
  */
-final class JsonFormat {
+public final class JsonFormat {
 
     private JsonFormat() {}
 
-    static ObjectMapper mapper() {
+    /** A mapper that is configured so. */
+    public static ObjectMapper mapper() {
         SimpleModule numbersAndPaths = new SimpleModule()
                 .addSerializer(double.class, new NumberWriter())
                 .addSerializer(Double.class, new NumberWriter())

@@ -67,6 +67,16 @@ public final class Workspace {
         return made("exports");
     }
 
+    /** Photos that came in packs. */
+    public Path photos() {
+        return made("photos");
+    }
+
+    /** Settings for lessons that came in packs. */
+    public Path settingsOfPacks() {
+        return made("pack-settings");
+    }
+
     /** The log, with the stack traces that are not shown. */
     public Path logs() {
         return made("logs");

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.model.hub.cache;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.graftwork.problem.Cancellation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The lock of one entry of tensorflow_hub's cache, as Python's processes and this product's respect it: a file {@code
+ * <entry>.lock} that holds {@code <host>.<pid>.<id>}, made where there is none. Who holds it fills {@code
+ * <entry>.<id>.tmp}. A lock whose temporary folder has not grown for ten minutes was left behind, and is taken over.
+ */
+final class EntryLock implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EntryLock.class);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
+    private final Path file;
+    private final String contents;
+    private final Path temporary;
+
+    private EntryLock(Path file, String contents, Path temporary) {
+        this.file = file;
+        this.contents = contents;
+        this.temporary = temporary;
+    }
+
+    /**
+     * Takes the lock, or waits for who holds it.
+     *
+     * @param entry the folder that is to be filled
+     * @param abandoned how long another's temporary folder stays as it is before the lock counts as left behind
+     * @return empty where another has filled the entry meanwhile
+     */
+    static Optional<EntryLock> take(Path entry, Duration abandoned, Cancellation cancellation) throws IOException {
+        String id = UUID.randomUUID().toString().replace("-", "");
+        Path file = entry.resolveSibling(entry.getFileName() + ".lock");
+        Files.createDirectories(entry.toAbsolutePath().getParent());
+        while (true) {
+            cancellation.check();
+            String contents = host() + "." + ProcessHandle.current().pid() + "." + id;
+            try {
+                Files.writeString(file, contents, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            } catch (FileAlreadyExistsException e) {
+                LOG.debug("{} is taken", file, e);
+                awaitRelease(file, entry, abandoned, cancellation);
+                if (HubCache.isFilled(entry)) {
+                    return Optional.empty();
+                }
+                continue;
+            }
+            EntryLock lock = new EntryLock(file, contents, temporary(entry, id));
+            // Another may have filled the entry and let go since this process last looked.
+            if (HubCache.isFilled(entry)) {
+                lock.close();
+                return Optional.empty();
+            }
+            return Optional.of(lock);
+        }
+    }
+
+    /** The folder to fill, which is then to be moved to the entry's place. It does not exist yet. */
+    Path temporary() {
+        return temporary;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (contents.equals(read(file))) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static void awaitRelease(Path file, Path entry, Duration abandoned, Cancellation cancellation)
+            throws IOException {
+        String seen = null;
+        long size = -1;
+        long since = System.nanoTime();
+        while (Files.exists(file)) {
+            cancellation.check();
+            String contents = read(file);
+            long present = size(temporary(entry, contents.substring(contents.lastIndexOf('.') + 1)));
+            if (!contents.equals(seen) || present != size) {
+                seen = contents;
+                size = present;
+                since = System.nanoTime();
+            } else if (System.nanoTime() - since > abandoned.toNanos()) {
+                LOG.warn("{} was left behind by {} and is taken over", file, contents);
+                Files.deleteIfExists(file);
+                return;
+            }
+            try {
+                Thread.sleep(BETWEEN_LOOKS.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new java.util.concurrent.CancellationException("Interrupted");
+            }
+        }
+    }
+
+    private static Path temporary(Path entry, String id) {
+        return entry.resolveSibling(entry.getFileName() + "." + id + ".tmp");
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (NoSuchFileException e) {
+            return "";
+        }
+    }
+
+    private static long size(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(path -> path.toFile().length())
+                    .sum();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+}

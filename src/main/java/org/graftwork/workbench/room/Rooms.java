@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.workbench.room;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.graftwork.problem.Cancellation;
+import org.graftwork.problem.Progress;
+
+/** Hands a pack round in a room: one machine serves it, the others fetch it. */
+public interface Rooms {
+
+    /**
+     * Begins to serve a pack over plain http, for reading only, to who knows the code.
+     *
+     * @param host the address to listen on; the loopback address unless the person names another
+     * @param port 0 for any that is free
+     * @throws org.graftwork.problem.Problem if the pack is damaged or the port is taken
+     */
+    Room serve(Path pack, String host, int port);
+
+    /**
+     * Fetches a pack from a room. What has come before an interruption is kept and gone on with.
+     *
+     * @param room the address that the serving machine shows
+     * @param code that it shows
+     * @param folder where the pack's file goes
+     * @return the pack's file, whole
+     */
+    Path fetch(URI room, String code, Path folder, Progress progress, Cancellation cancellation);
+}
