@@ -19,6 +19,7 @@ import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
@@ -34,6 +35,11 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingRun;
+import org.graftwork.workbench.check.MachineCheck;
+import org.graftwork.workbench.library.ModelLibrary;
+import org.graftwork.workbench.pack.LocalPacks;
+import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.room.Rooms;
 
 /** The workbench on this machine: TensorFlow in this process, files in the workspace. */
 public final class LocalWorkbench implements Workbench {
@@ -80,6 +86,26 @@ public final class LocalWorkbench implements Workbench {
     @Override
     public ModelStudy study() {
         return new LocalModelStudy(this::decoder);
+    }
+
+    @Override
+    public ModelLibrary library() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Packs packs() {
+        return new LocalPacks(HubCache.of(workspace.models(), System.getenv()), workspace);
+    }
+
+    @Override
+    public Rooms rooms() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public MachineCheck machineCheck() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

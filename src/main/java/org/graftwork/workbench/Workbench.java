@@ -14,6 +14,10 @@ import org.graftwork.training.Classifier;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.workbench.check.MachineCheck;
+import org.graftwork.workbench.library.ModelLibrary;
+import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.room.Rooms;
 
 /**
  * All that a person can do with models and photos, for the window and the command line alike. Every method may take
@@ -37,6 +41,18 @@ public interface Workbench extends AutoCloseable {
 
     /** Looks into models, and makes them fit. */
     ModelStudy study();
+
+    /** Models that can be had. */
+    ModelLibrary library();
+
+    /** Packs that carry models and photos to a room without network. */
+    Packs packs();
+
+    /** Rooms in which a pack is handed round. */
+    Rooms rooms();
+
+    /** Finds out whether this machine is ready for a workshop. */
+    MachineCheck machineCheck();
 
     /** Opens a folder of photos: class folders, or train/ and validation/ (and test/) of class folders. */
     ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation);

@@ -41,13 +41,25 @@ import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingResult;
 import org.graftwork.training.VariableChange;
+import org.graftwork.workbench.FakeMachineCheck;
+import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakePacks;
+import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.Workbench;
+import org.graftwork.workbench.check.MachineCheck;
+import org.graftwork.workbench.library.ModelLibrary;
+import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.room.Rooms;
 import org.tensorflow.proto.GraphDef;
 
 /** A workbench with a small model, a handful of photos and a training of two epochs; it remembers what it was asked. */
 final class FakeWorkbench implements Workbench {
+
+    private final FakeModelLibrary library = new FakeModelLibrary();
+    private final FakePacks packs = new FakePacks();
+    private final FakeRooms rooms = new FakeRooms();
 
     static final String MISSING_MODEL = "There is no model at nowhere. Check the path, or say 'builtin'.";
 
@@ -94,6 +106,26 @@ final class FakeWorkbench implements Workbench {
     @Override
     public ModelStudy study() {
         return study;
+    }
+
+    @Override
+    public ModelLibrary library() {
+        return library;
+    }
+
+    @Override
+    public Packs packs() {
+        return packs;
+    }
+
+    @Override
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    @Override
+    public MachineCheck machineCheck() {
+        return new FakeMachineCheck();
     }
 
     @Override

@@ -26,12 +26,24 @@ import org.graftwork.training.Classifier;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.workbench.FakeMachineCheck;
+import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakePacks;
+import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.Workbench;
+import org.graftwork.workbench.check.MachineCheck;
+import org.graftwork.workbench.library.ModelLibrary;
+import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.room.Rooms;
 
 /** A workbench that answers at once with plausible figures, for the tests of the window. */
 public final class FakeWorkbench implements Workbench {
+
+    private final FakeModelLibrary library = new FakeModelLibrary();
+    private final FakePacks packs = new FakePacks();
+    private final FakeRooms rooms = new FakeRooms();
 
     private final Path sample;
     private final List<Path> exports = new ArrayList<>();
@@ -119,6 +131,26 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public ModelStudy study() {
         return new FakeModelStudy();
+    }
+
+    @Override
+    public ModelLibrary library() {
+        return library;
+    }
+
+    @Override
+    public Packs packs() {
+        return packs;
+    }
+
+    @Override
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    @Override
+    public MachineCheck machineCheck() {
+        return new FakeMachineCheck();
     }
 
     @Override
