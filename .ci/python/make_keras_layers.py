@@ -122,7 +122,8 @@ def activations(layers, names):
 
 ACTIVATIONS = ["relu", "elu", "selu", "gelu", "sigmoid", "hard_sigmoid", "tanh", "softmax", "softplus", "softsign",
                "swish", "exponential", "linear"]
-ACTIVATIONS_3 = ["relu6", "silu", "hard_silu", "mish", "leaky_relu", "log_softmax", "hard_tanh"]
+ACTIVATIONS_3 = ["relu6", "silu", "hard_silu", "mish", "leaky_relu", "log_softmax", "log_sigmoid",
+                 "hard_tanh"]
 
 
 def convnext(x):
@@ -232,6 +233,8 @@ def keras_3():
     yield three("cropping_of_any_size", lambda x: L.Cropping2D(((2, 1), (0, 2)))(x), shape=(None, None, 3))
     yield three("dropout", lambda x: L.SpatialDropout2D(0.3)(L.GaussianNoise(0.1)(L.GaussianDropout(0.1)(
         L.AlphaDropout(0.1)(L.Dropout(0.5)(L.Conv2D(4, 1)(x)))))), random=True)
+    yield three("dropout_of_images", lambda x: L.Dropout(0.2, noise_shape=(None, 1, 1, 1))(L.Conv2D(4, 1)(x)),
+                random=True)
     yield three("augmentation", lambda x: L.RandomZoom(0.1)(L.RandomContrast(0.1)(L.RandomFlip()(
         L.RandomRotation(0.1)(x)))), random=True)
     yield three("convnext", convnext, random=True)

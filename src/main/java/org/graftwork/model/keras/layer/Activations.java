@@ -20,7 +20,11 @@ final class Activations {
             Map.entry("softsign", op("Softsign")),
             Map.entry("exponential", op("Exp")),
             Map.entry("softmax", (layer, x) -> softmax(layer, x, -1)),
-            Map.entry("log_softmax", op("LogSoftmax")),
+            Map.entry("log_softmax", Activations::logSoftmax),
+            Map.entry("log_sigmoid", (layer, x) -> {
+                Ops ops = layer.ops();
+                return ops.unary("Neg", ops.unary("Softplus", ops.unary("Neg", x)));
+            }),
             Map.entry("gelu", (layer, x) -> gelu(layer.ops(), x)),
             Map.entry("gelu_approximate", (layer, x) -> gelu(layer.ops(), x, true)),
             Map.entry("hard_sigmoid", Activations::hardSigmoid),
@@ -117,6 +121,15 @@ final class Activations {
             inner = ops.unary("Erf", ops.binary("Mul", x, Math.sqrt(0.5)));
         }
         return ops.binary("Mul", ops.binary("Mul", x, 0.5), ops.binary("AddV2", inner, 1));
+    }
+
+    /** Spelled out: the gradient of TensorFlow's own op in C++ is that of matrices, and wrong for any other rank. */
+    private static KerasTensor logSoftmax(LayerScope layer, KerasTensor x) {
+        Ops ops = layer.ops();
+        int axis = layer.axis(-1, x);
+        KerasTensor below = ops.binary("Sub", x, ops.unary("StopGradient", ops.reduce("Max", x, true, axis)));
+        KerasTensor sum = ops.reduce("Sum", ops.unary("Exp", below), true, axis);
+        return ops.binary("Sub", below, ops.unary("Log", sum));
     }
 
     /** Along any axis; TensorFlow's op knows the last one only. */

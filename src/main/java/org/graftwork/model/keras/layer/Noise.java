@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.model.keras.layer;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tensorflow.proto.DataType;
 
 /** Layers that change values at random in training mode, and pass them on in inference mode. */
@@ -19,32 +17,26 @@ final class Noise {
 
     static KerasTensor dropout(LayerScope layer) {
         KerasTensor x = layer.input();
-        KerasTensor sizes = layer.ops().shapeOf(x);
-        Optional<List<Long>> noise = layer.settings().shape("noise_shape");
-        if (noise.isEmpty()) {
-            return drop(layer, x, sizes, x.shape());
-        }
-        if (noise.get().size() != x.rank()) {
-            throw layer.problem("has a noise_shape that does not fit its input of shape " + x.shape()
-                    + "; the file is damaged: get it again");
-        }
-        return layer.training()
-                ? dropTogether(layer, x, sizes, noise.get())
-                : layer.ops().unary("Identity", x);
+        return layer.settings()
+                .shape("noise_shape")
+                .map(shape -> dropTogether(layer, x, shape))
+                .orElseGet(() -> drop(layer, x, layer.ops().shapeOf(x), x.shape()));
     }
 
-    /** Drops with one draw what a size of 1 in the noise's shape holds together; a size of -1 is the input's own. */
-    private static KerasTensor dropTogether(LayerScope layer, KerasTensor x, KerasTensor sizes, List<Long> noise) {
+    /** Drops what shares a number of the noise: along an axis of size 1, all or nothing, as EfficientNet does. */
+    private static KerasTensor dropTogether(LayerScope layer, KerasTensor x, List<Long> noise) {
         Ops ops = layer.ops();
-        List<Long> shape = new ArrayList<>();
-        KerasTensor drawn = null;
-        for (int axis = 0; axis < noise.size(); axis++) {
-            boolean own = noise.get(axis) < 0;
-            KerasTensor size = own ? ops.part(sizes, axis, axis + 1) : ops.integers(List.of(noise.get(axis)));
-            drawn = drawn == null ? size : ops.joined(drawn, size);
-            shape.add(own ? x.size(axis) : noise.get(axis));
+        if (noise.size() != x.rank()) {
+            throw layer.problem("has a noise_shape of " + noise + " for a tensor of shape " + x.shape()
+                    + "; the file is damaged: get it again");
         }
-        return drop(layer, x, drawn, shape);
+        KerasTensor all = ops.shapeOf(x);
+        KerasTensor sizes = null;
+        for (int i = 0; i < x.rank(); i++) {
+            KerasTensor size = noise.get(i) == 1 ? ops.integers(1) : ops.part(all, i, i + 1);
+            sizes = sizes == null ? size : ops.joined(sizes, size);
+        }
+        return drop(layer, x, sizes, noise);
     }
 
     /** Drops whole channels of images. */
