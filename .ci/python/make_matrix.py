@@ -25,6 +25,8 @@ from make_architectures import Published
 # Where a family wants images larger than this to be what it is, its size stands here.
 SIZE = 96
 SIZES = {"InceptionV3": 128, "InceptionResNetV2": 128, "NASNetMobile": 128, "Xception": 128}
+# The size that published weights were trained at, where it is not 224.
+PUBLISHED_SIZES = {"InceptionV3": 299, "InceptionResNetV2": 299, "Xception": 299}
 # What preprocess_input of these gives; the others take bytes, or such small numbers that it does not matter.
 SIGNED = ("MobileNet", "MobileNetV2", "InceptionV3", "InceptionResNetV2", "NASNetMobile", "ResNet50V2", "Xception")
 
@@ -95,9 +97,8 @@ def save_weights(model, path):
 
 def published(folder, family, random, low, high):
     """A file of weights under its published name, of the network as it is for those, at its own size."""
-    size = 224 if family.startswith("MobileNet") else None
+    size = PUBLISHED_SIZES.get(family, 224)
     model, names = Published().build(family, {}, False, size)
-    size = model.input_shape[1]
     randomize(model, random, random.uniform(low, high, (4, size, size, 3)).astype(np.float32))
     image = random.uniform(low, high, (1, size, size, 3)).astype(np.float32)
     image.tofile(os.path.join(folder, "published_image.f32"))
