@@ -142,6 +142,7 @@ def main(folder, family, *options):
     name, count = published(folder, family, random, low, high)
     expected["published"] = name
     expected["counts"][name["name"]] = count
+    expected["forms"] = ["model.keras", "model.h5", "export", "saved", name["name"]]
     with open(at("expected.json"), "w") as file:
         json.dump(expected, file, indent=1)
 

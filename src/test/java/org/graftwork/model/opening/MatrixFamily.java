@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,11 @@ final class MatrixFamily {
         return expected.path("family").asText();
     }
 
-    /** The forms it is saved in; the last one is a file of weights under its published name. */
+    /** The forms it is saved in: names of files and folders beside what is expected of them. */
     List<String> forms() {
-        return List.of("model.keras", "model.h5", "export", "saved", published());
+        List<String> forms = new ArrayList<>();
+        expected.path("forms").forEach(form -> forms.add(form.asText()));
+        return forms;
     }
 
     /** Pixels of the sides of a form's image. */
