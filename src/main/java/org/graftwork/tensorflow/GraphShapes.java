@@ -35,6 +35,13 @@ public final class GraphShapes implements AutoCloseable {
         return sizes == null ? List.of() : LongStream.of(sizes).boxed().toList();
     }
 
+    /** The shape of a network's output, -1 for what is not fixed; empty where nothing is known of it. */
+    public static List<Long> ofOutput(FlatGraph network) {
+        try (GraphShapes shapes = new GraphShapes(network.graph())) {
+            return shapes.of(TensorRef.parse(network.output()));
+        }
+    }
+
     /** A tensor's type. */
     public DataType type(TensorRef tensor) {
         return output(tensor).dataType();

@@ -15,9 +15,9 @@ import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.FlatGraph;
+import org.graftwork.tensorflow.GraphShapes;
 import org.graftwork.tensorflow.GraphTruncation;
 import org.graftwork.tensorflow.TensorRef;
-import org.graftwork.tensorflow.TensorType;
 import org.tensorflow.proto.DataType;
 import org.tensorflow.proto.NodeDef;
 
@@ -109,16 +109,21 @@ public final class LayerCut {
     }
 
     private static OutputSpec output(FlatGraph network, LayerInfo layer, List<Long> told) {
-        if (TensorRef.parse(network.output()).node().equals(network.input())) {
+        TensorRef end = TensorRef.parse(network.output());
+        if (end.node().equals(network.input())) {
             throw new ModelProblem(
                     "The layer " + layer.name() + " only gives on the photo itself. Choose a layer after it.");
         }
-        TensorType type = TensorType.of(network, network.output());
-        List<Long> shape = known(told, type.shape().orElse(List.of()));
+        List<Long> shape;
+        DataType type;
+        try (GraphShapes shapes = new GraphShapes(network.graph())) {
+            shape = known(told, shapes.of(end));
+            type = shapes.type(end);
+        }
         int rank = shape.size();
-        boolean fits = type.dtype() == DataType.DT_FLOAT && (rank == 2 || rank == 4) && shape.get(rank - 1) > 0;
+        boolean fits = type == DataType.DT_FLOAT && (rank == 2 || rank == 4) && shape.get(rank - 1) > 0;
         if (!fits) {
-            throw new ModelProblem("The layer " + layer.name() + " gives " + ShapeText.of(type.dtype(), shape)
+            throw new ModelProblem("The layer " + layer.name() + " gives " + ShapeText.of(type, shape)
                     + "; a head takes float32 of shape [batch, dimensions], or [batch, rows, columns, dimensions] to"
                     + " be pooled. Choose another layer.");
         }

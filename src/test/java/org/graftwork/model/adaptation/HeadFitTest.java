@@ -13,7 +13,7 @@ import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.architecture.SmallClassifier;
 import org.graftwork.model.architecture.SmallNetwork;
 import org.graftwork.tensorflow.FlatGraph;
-import org.graftwork.tensorflow.TensorType;
+import org.graftwork.tensorflow.GraphShapes;
 import org.graftwork.tensorflow.TensorValue;
 import org.junit.jupiter.api.Test;
 
@@ -93,9 +93,7 @@ final class HeadFitTest {
         PretrainedModel pooled = Pooling.of(map);
         assertArrayEquals(expected, Running.of(pooled, kept), 1e-5f);
         FlatGraph training = pooled.training().orElseThrow();
-        assertEquals(
-                Optional.of(List.of(-1L, 4L)),
-                TensorType.of(training, training.output()).shape());
+        assertEquals(List.of(-1L, 4L), GraphShapes.ofOutput(training));
         assertEquals("GlobalAveragePooling2D", pooled.layers().get(6).kind());
         assertSame(pooled, LayerCut.after(pooled, pooled.layers().get(6)));
     }

@@ -27,8 +27,8 @@ import org.graftwork.model.architecture.RandomWeights;
 import org.graftwork.model.architecture.SmallClassifier;
 import org.graftwork.model.architecture.SmallNetwork;
 import org.graftwork.tensorflow.FlatGraph;
+import org.graftwork.tensorflow.GraphShapes;
 import org.graftwork.tensorflow.TensorRef;
-import org.graftwork.tensorflow.TensorType;
 import org.graftwork.tensorflow.TensorValue;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,10 +83,7 @@ final class LayerCutTest {
                 assertEquals(given.length, shape.get(1) * shape.get(2) * shape.get(3), layer.name());
                 assertEquals(shape.get(3), cut.output().dimensions());
                 FlatGraph training = cut.training().orElseThrow();
-                assertEquals(
-                        shape,
-                        TensorType.of(training, training.output()).shape().orElseThrow(),
-                        layer.name());
+                assertEquals(shape, GraphShapes.ofOutput(training), layer.name());
             }
         });
     }
