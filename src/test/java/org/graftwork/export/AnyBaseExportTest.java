@@ -28,8 +28,7 @@ import org.graftwork.model.InputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.architecture.SmallNetwork;
-import org.graftwork.model.savedmodel.ReusableModule;
-import org.graftwork.model.savedmodel.SavedModelFiles;
+import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.FlatGraph;
@@ -129,7 +128,7 @@ final class AnyBaseExportTest {
         try (TrainedClassifier live = train(FlatBase.of(input), FlatBase.values(input), frozen())) {
             export(live, folder.resolve("export"));
         }
-        ReusableModule written = ReusableModule.read(SavedModelFiles.of(folder.resolve("export")));
+        PretrainedModel written = new SavedModels(OpRegistry.load()).open(folder.resolve("export"));
 
         assertEquals(
                 List.of("sums/kernel", "sums/kernel_1", "head/kernel", "head/bias"),
@@ -154,8 +153,8 @@ final class AnyBaseExportTest {
             assertTrue(report.largestDifference() < 1e-5, () -> "difference " + report.largestDifference());
         }
 
-        ReusableModule written = ReusableModule.read(SavedModelFiles.of(target));
-        List<TensorValue> values = written.values(written.variables());
+        PretrainedModel written = new SavedModels(OpRegistry.load()).open(target);
+        List<TensorValue> values = written.values();
         for (int i = 0; i < after.size(); i++) {
             assertEquals(
                     base.variables().get(i).name(), written.variables().get(i).name());

@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.graftwork.model.savedmodel.ReusableModule;
-import org.graftwork.model.savedmodel.SavedModelFiles;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.savedmodel.SavedModels;
+import org.graftwork.tensorflow.OpRegistry;
 import org.graftwork.tensorflow.TensorValue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ final class BaseExportTest {
 
     @Test
     void theModelOpensAgainWithItsVariablesInTheirOrder() {
-        ReusableModule module = ReusableModule.read(SavedModelFiles.of(target));
+        PretrainedModel module = new SavedModels(OpRegistry.load()).open(target);
 
         assertEquals(
                 List.of("dense/kernel", "norm/moving_mean", "norm/moving_variance"),
@@ -42,8 +43,8 @@ final class BaseExportTest {
 
     @Test
     void theCheckpointHoldsTheValues() {
-        ReusableModule module = ReusableModule.read(SavedModelFiles.of(target));
-        List<TensorValue> values = module.values(module.variables());
+        PretrainedModel module = new SavedModels(OpRegistry.load()).open(target);
+        List<TensorValue> values = module.values();
 
         for (int i = 0; i < values.size(); i++) {
             assertArrayEquals(TinyBase.VALUES.get(i).floats(), values.get(i).floats());

@@ -16,8 +16,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.savedmodel.ReusableModule;
-import org.graftwork.model.savedmodel.SavedModelFiles;
 import org.graftwork.model.savedmodel.SavedModels;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
@@ -98,8 +96,8 @@ final class SavedModelExportTest {
             export(trained, target);
         }
 
-        ReusableModule module = ReusableModule.read(SavedModelFiles.of(target));
-        TensorValue written = module.values(module.variables()).get(0);
+        PretrainedModel module = new SavedModels(OpRegistry.load()).open(target);
+        TensorValue written = module.values().get(0);
         assertArrayEquals(kernel.floats(), written.floats());
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import org.graftwork.model.EditDistance;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;

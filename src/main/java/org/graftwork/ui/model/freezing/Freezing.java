@@ -28,7 +28,7 @@ public final class Freezing {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<List<NetworkBlock>> blocks = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<FreezeLine> line = new ReadOnlyObjectWrapper<>(new FreezeLine(0, true));
+    private final ReadOnlyObjectWrapper<TrainingStart> line = new ReadOnlyObjectWrapper<>(new TrainingStart(0, true));
     private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper impossible = new ReadOnlyStringWrapper("");
@@ -48,7 +48,7 @@ public final class Freezing {
     }
 
     /** Where training begins. */
-    ReadOnlyObjectProperty<FreezeLine> line() {
+    ReadOnlyObjectProperty<TrainingStart> line() {
         return line.getReadOnlyProperty();
     }
 
@@ -94,7 +94,7 @@ public final class Freezing {
         PretrainedModel model = session.model().get();
         if (model != null) {
             chosenLast = wanted;
-            session.selection().set(wanted.of(model, blocks.get(), topLayers.get()));
+            session.selection().set(wanted.of(model, topLayers.get()));
         }
     }
 
@@ -169,7 +169,7 @@ public final class Freezing {
             return;
         }
         VariableSelection selection = session.selection().get();
-        line.set(FreezeLine.of(model, selection));
+        line.set(TrainingStart.of(model, selection));
         preset.set(matching(model, selection));
         VariableCount trained = selection.trained(model);
         VariableCount rest = selection.notTrained(model);
@@ -191,7 +191,7 @@ public final class Freezing {
         // Two presets may mean the same; then it is the one that was asked for.
         return Stream.concat(Stream.of(chosenLast), Stream.of(Preset.values()))
                 .filter(candidate -> candidate
-                        .of(model, blocks.get(), topLayers.get())
+                        .of(model, topLayers.get())
                         .chosen(model.variables())
                         .equals(chosen))
                 .findFirst();

@@ -39,7 +39,7 @@ final class FreezingTest {
     @Test
     void aModelIsFrozenAsAWholeAtFirst() {
         assertEquals(Optional.of(Preset.WHOLE_BASE_FROZEN), freezing.preset().get());
-        assertEquals(new FreezeLine(52, true), freezing.line().get());
+        assertEquals(new TrainingStart(52, true), freezing.line().get());
         assertEquals(19, freezing.place());
         assertEquals(
                 "The whole base is frozen; only the head is trained.",
@@ -54,12 +54,12 @@ final class FreezingTest {
     }
 
     @Test
-    void theTopBlockIsTheLastOne() {
+    void theTopBlockIsTheLastOneOfSeveralLayersWithWhatIsAboveIt() {
         freezing.choose(Preset.TOP_BLOCK);
         assertEquals(
-                "Fine-tuning trains 121,600 parameters in 3 variables; 412,188 in 257 stay as they are.",
+                "Fine-tuning trains 215,908 parameters in 12 variables; 317,880 in 248 stay as they are.",
                 freezing.sentence().get());
-        assertEquals(18, freezing.place());
+        assertEquals(17, freezing.place());
         assertEquals(Optional.of(Preset.TOP_BLOCK), freezing.preset().get());
     }
 
@@ -95,7 +95,7 @@ final class FreezingTest {
     void whatIsBelowALayerIsFrozenAndTheRestIsTrained() {
         LayerInfo layer = model.layers().get(40);
         freezing.freezeBelow(layer);
-        assertEquals(new FreezeLine(40, true), freezing.line().get());
+        assertEquals(new TrainingStart(40, true), freezing.line().get());
         assertFalse(session.selection()
                 .get()
                 .contains(model.layers().get(39).variables().get(0)));
@@ -135,7 +135,7 @@ final class FreezingTest {
         LayerInfo layer = model.layers().get(3);
         freezing.toggle(layer.variables());
         assertEquals(3, session.selection().get().chosen(layer.variables()).size());
-        assertEquals(new FreezeLine(3, false), freezing.line().get());
+        assertEquals(new TrainingStart(3, false), freezing.line().get());
         freezing.toggle(layer.variables());
         assertEquals(VariableSelection.none(), session.selection().get());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.graftwork.model.adaptation;
+package org.graftwork.model;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -8,11 +8,12 @@ import java.util.stream.IntStream;
  * How many letters have to be put in, left out or replaced to make one name of another, in whatever case. Levenshtein,
  * Binary Codes Capable of Correcting Deletions, Insertions, and Reversals, 1966.
  */
-final class EditDistance {
+public final class EditDistance {
 
     private EditDistance() {}
 
-    static int between(String first, String second) {
+    /** The number of letters. */
+    public static int between(String first, String second) {
         String from = first.toLowerCase(Locale.ROOT);
         String to = second.toLowerCase(Locale.ROOT);
         int[] row = IntStream.rangeClosed(0, to.length()).toArray();

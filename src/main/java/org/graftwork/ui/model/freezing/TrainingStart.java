@@ -13,9 +13,9 @@ import org.graftwork.model.VariableSelection;
  * @param layer the place of the lowest layer of which something is trained, from 0; the number of layers where nothing is
  * @param clean whether everything that can be trained from there on is trained
  */
-record FreezeLine(int layer, boolean clean) {
+record TrainingStart(int layer, boolean clean) {
 
-    static FreezeLine of(PretrainedModel model, VariableSelection selection) {
+    static TrainingStart of(PretrainedModel model, VariableSelection selection) {
         List<LayerInfo> layers = model.layers();
         int lowest = 0;
         while (lowest < layers.size() && selection.stateOf(layers.get(lowest)) == VariableSelection.State.NONE) {
@@ -25,6 +25,6 @@ record FreezeLine(int layer, boolean clean) {
                 .flatMap(layer -> layer.variables().stream())
                 .filter(VariableInfo::trainable)
                 .allMatch(selection::contains);
-        return new FreezeLine(lowest, clean);
+        return new TrainingStart(lowest, clean);
     }
 }
