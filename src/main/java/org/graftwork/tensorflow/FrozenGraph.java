@@ -52,7 +52,7 @@ public final class FrozenGraph {
             }
         }
         List<TensorRef> tensors = wanted.stream().map(TensorRef::parse).toList();
-        List<NodeDef> folded = new BatchNormFolding(nodes, tensors).fold();
+        List<NodeDef> folded = new BatchNormFolding(withoutLostControls(nodes), tensors).fold();
         List<String> ends = new ArrayList<>(List.of(network.input()));
         tensors.forEach(tensor -> ends.add(tensor.node()));
         List<NodeDef> kept = GraphPruning.keep(folded, ends);
@@ -61,6 +61,20 @@ public final class FrozenGraph {
                 .setVersions(network.graph().getVersions())
                 .addAllNode(kept)
                 .build();
+    }
+
+    /** Where no variable is left, nothing can wait for an assignment to one, as to the seed of a random layer. */
+    private static List<NodeDef> withoutLostControls(List<NodeDef> nodes) {
+        Set<String> names = new HashSet<>();
+        nodes.forEach(node -> names.add(node.getName()));
+        return nodes.stream()
+                .map(node -> node.toBuilder()
+                        .clearInput()
+                        .addAllInput(node.getInputList().stream()
+                                .filter(input -> !input.startsWith("^") || names.contains(input.substring(1)))
+                                .toList())
+                        .build())
+                .toList();
     }
 
     private static String input(NodeDef node) {

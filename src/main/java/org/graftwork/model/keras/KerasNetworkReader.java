@@ -49,7 +49,12 @@ final class KerasNetworkReader {
         List<VariableInfo> variables =
                 inference.weights().stream().map(KerasNetworkReader::variable).toList();
         List<KerasWeight> weights = inference.weights().stream()
-                .map(weight -> new KerasWeight(weight.path(), weight.kind(), weight.name(), weight.index()))
+                .map(weight -> new KerasWeight(
+                        weight.path(),
+                        weight.kind(),
+                        weight.name(),
+                        weight.index(),
+                        weight.trainable() && !weight.frozen()))
                 .toList();
         return new KerasNetwork(
                 model.name(),
@@ -128,9 +133,15 @@ final class KerasNetworkReader {
         if (model.outputs().size() > 1) {
             warnings.add("It has " + model.outputs().size() + " outputs; the first one is used.");
         }
-        if (!written.weights().isEmpty() && written.weights().stream().noneMatch(LayerWeight::trainable)) {
-            warnings.add(
-                    "All its layers are frozen in the file; to fine-tune it, set trainable in Python and save it again.");
+        List<LayerWeight> frozen =
+                written.weights().stream().filter(LayerWeight::frozen).toList();
+        if (!frozen.isEmpty()) {
+            long layers = frozen.stream().map(LayerWeight::path).distinct().count();
+            warnings.add("It was saved with " + layers + (layers == 1 ? " frozen layer" : " frozen layers")
+                    + ". What is frozen is chosen anew here, and all of it can be trained."
+                    + (frozen.stream().anyMatch(weight -> weight.kind().equals("BatchNormalization"))
+                            ? " Batch normalization that was frozen keeps its moving statistics in training mode too."
+                            : ""));
         }
         return List.copyOf(warnings);
     }

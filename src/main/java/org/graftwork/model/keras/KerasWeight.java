@@ -11,8 +11,9 @@ import java.util.List;
  * @param name the weight's own, such as {@code kernel}
  * @param index its place among its layer's weights as Keras 3 orders them, from 0; in {@code layer.weights} trainable
  *     ones come first
+ * @param trainableInFile whether it is a trainable one there: not a statistic, nor frozen when the file was written
  */
-record KerasWeight(List<String> path, String kind, String name, int index) {
+record KerasWeight(List<String> path, String kind, String name, int index, boolean trainableInFile) {
 
     KerasWeight {
         path = List.copyOf(path);

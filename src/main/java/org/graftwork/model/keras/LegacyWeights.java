@@ -12,7 +12,7 @@ import org.graftwork.model.ModelProblem;
 
 /**
  * Finds weights in the HDF5 form of Keras 2. A layer's weights are found by their names; where these differ, by their
- * order, which is Keras' own way: what is trainable comes first. Layers are found by name, or, where a file names them
+ * order, which is Keras' own way: what is trainable and not frozen comes first. Layers are found by name, or, where a file names them
  * otherwise (some of Keras Applications' files do), by their order in the configuration.
  */
 final class LegacyWeights implements WeightPaths {
@@ -108,8 +108,8 @@ final class LegacyWeights implements WeightPaths {
         }
         List<Integer> order = new ArrayList<>(places);
         order.sort((one, other) -> Boolean.compare(
-                network.variables().get(other).trainable(),
-                network.variables().get(one).trainable()));
+                network.weights().get(other).trainableInFile(),
+                network.weights().get(one).trainableInFile()));
         return places.stream()
                 .map(place -> stored.weights().get(order.indexOf(place)))
                 .toList();

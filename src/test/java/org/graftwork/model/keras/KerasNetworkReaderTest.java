@@ -33,7 +33,7 @@ final class KerasNetworkReaderTest {
                 List.of("stem/conv/kernel", "stem/conv/bias", "stem/norm/gamma", "stem/norm/beta"),
                 network.variables().stream().limit(4).map(VariableInfo::name).toList());
         assertEquals(
-                new KerasWeight(List.of("body", "pool", "point"), "Conv2D", "bias", 1),
+                new KerasWeight(List.of("body", "pool", "point"), "Conv2D", "bias", 1, true),
                 network.weights().get(7));
         assertEquals("body/pool/point/1", network.variables().get(7).key());
         List<String> names = network.layers().stream().map(LayerInfo::name).toList();
@@ -43,15 +43,24 @@ final class KerasNetworkReaderTest {
     }
 
     @Test
-    void movingStatisticsAndFrozenLayersAreNotTrainable() {
+    void movingStatisticsAreNotTrainableAndFrozenLayersAre() {
         KerasNetwork network = GoldenLayers.named("batch_normalization").network();
 
         assertEquals(
-                List.of("conv/kernel", "conv/bias", "free/gamma", "free/beta"),
+                List.of("conv/kernel", "conv/bias", "frozen/gamma", "frozen/beta", "free/gamma", "free/beta"),
                 network.variables().stream()
                         .filter(VariableInfo::trainable)
                         .map(VariableInfo::name)
                         .toList());
+    }
+
+    @Test
+    void itIsSaidHowManyLayersWereFrozenInTheFile() {
+        assertEquals(
+                List.of("It was saved with 1 frozen layer. What is frozen is chosen anew here, and all of it can be"
+                        + " trained. Batch normalization that was frozen keeps its moving statistics in training mode"
+                        + " too."),
+                GoldenLayers.named("batch_normalization").network().warnings());
     }
 
     @Test

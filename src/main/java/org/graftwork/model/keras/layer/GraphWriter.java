@@ -77,7 +77,14 @@ public final class GraphWriter {
     }
 
     /** Reads a weight; the same one in every call of a shared layer. */
-    KerasTensor weight(List<String> path, String kind, String name, int index, List<Long> shape, boolean trainable) {
+    KerasTensor weight(
+            List<String> path,
+            String kind,
+            String name,
+            int index,
+            List<Long> shape,
+            boolean trainable,
+            boolean frozen) {
         List<String> key = new ArrayList<>(path);
         key.add(name);
         KerasTensor known = reads.get(key);
@@ -93,7 +100,7 @@ public final class GraphWriter {
                 .addInput(handle)
                 .putAttr("dtype", Nodes.type(DataType.DT_FLOAT))
                 .build());
-        weights.add(new LayerWeight(path, kind, name, index, shape, "float32", trainable, handle));
+        weights.add(new LayerWeight(path, kind, name, index, shape, "float32", trainable, frozen, handle));
         handles.put(read, handle);
         KerasTensor tensor = new KerasTensor(read, shape);
         reads.put(key, tensor);
@@ -105,7 +112,7 @@ public final class GraphWriter {
         List<String> key = new ArrayList<>(path);
         key.add(name);
         if (reads.put(key, new KerasTensor("", List.of())) == null) {
-            weights.add(new LayerWeight(path, kind, name, index, List.of(), Tensors.name(dtype), false, ""));
+            weights.add(new LayerWeight(path, kind, name, index, List.of(), Tensors.name(dtype), false, false, ""));
         }
     }
 

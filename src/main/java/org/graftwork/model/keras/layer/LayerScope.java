@@ -203,7 +203,7 @@ public final class LayerScope {
         if (size < 0) {
             throw problem("would have a " + name + " of shape " + shape + "; the file is damaged: get it again");
         }
-        return graph.weight(place.path(), place.kind(), name, nextWeight++, shape, trainable && place.trainable());
+        return graph.weight(place.path(), place.kind(), name, nextWeight++, shape, trainable, !place.trainable());
     }
 
     void unusedWeight(String name, DataType dtype) {

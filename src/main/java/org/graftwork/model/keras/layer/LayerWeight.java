@@ -12,7 +12,8 @@ import java.util.List;
  * @param index its place among its layer's weights
  * @param shape one entry a dimension
  * @param dtype TensorFlow's name in lower case
- * @param trainable whether training is meant to change it
+ * @param trainable whether training is meant to change it, once nothing is frozen
+ * @param frozen whether its layer or a model around it is frozen in the file
  * @param handle its {@code VarHandleOp}; empty where the graph does not use it
  */
 public record LayerWeight(
@@ -23,6 +24,7 @@ public record LayerWeight(
         List<Long> shape,
         String dtype,
         boolean trainable,
+        boolean frozen,
         String handle) {
 
     public LayerWeight {

@@ -21,7 +21,7 @@ import org.graftwork.ui.text.Strings;
 final class LayerColumns {
 
     private static final double ALL_THE_REST = 2000;
-    private static final double ROOM_FOR_ALL = 600;
+    private static final double ROOM_FOR_ALL = 760;
 
     private final TreeTableColumn<LayerRow, LayerRow> name = new TreeTableColumn<>(Strings.text("model.column.name"));
     private final TreeTableColumn<LayerRow, String> role = text("model.column.role", LayerRow::role, 136, "");
