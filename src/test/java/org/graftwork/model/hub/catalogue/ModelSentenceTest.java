@@ -51,7 +51,7 @@ final class ModelSentenceTest {
             assertFalse(line.isBlank());
             assertFalse(line.matches("(?s).*(null|Optional|  |\\n| ,|,,|\\[).*"), line);
             assertEquals(line.strip(), line);
-            assertTrue(line.length() < 160, line);
+            assertTrue(line.length() < 180, line);
         }
     }
 
