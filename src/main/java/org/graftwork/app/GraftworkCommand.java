@@ -48,6 +48,7 @@ final class GraftworkCommand implements Runnable {
                 .addSubcommand(new ClassifyCommand(session))
                 .addSubcommand(new InspectCommand(session))
                 .addSubcommand(new ModelsCommand(session))
+                .addSubcommand(new FetchCommand(session))
                 .addSubcommand(new DrawSamplesCommand(session))
                 .addSubcommand(new PretrainBuiltinCommand(session))
                 .addSubcommand(new ProveTransferCommand(session))

@@ -17,8 +17,11 @@ final class InspectCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "MODEL", description = "'builtin', or a SavedModel folder in TF Hub's TF2 form.")
+    @Parameters(paramLabel = "MODEL", description = ModelArgument.DESCRIPTION)
     private String model;
+
+    @Mixin
+    private ModelArgument opening;
 
     @Mixin
     private AdaptationOptions adaptation;
@@ -36,7 +39,7 @@ final class InspectCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = session.open(home.folder())) {
-            PretrainedModel opened = adaptation.apply(workbench.study(), workbench.openModel(model));
+            PretrainedModel opened = adaptation.apply(workbench.study(), opening.open(session, workbench, model));
             if (json) {
                 session.console().result(JsonDocument.of(InspectDocument.of(opened)));
             } else {

@@ -42,12 +42,11 @@ final class TrainCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Option(
-            names = "--model",
-            required = true,
-            paramLabel = "MODEL",
-            description = "'builtin', or a SavedModel folder in TF Hub's TF2 form.")
+    @Option(names = "--model", required = true, paramLabel = "MODEL", description = ModelArgument.DESCRIPTION)
     private String model;
+
+    @Mixin
+    private ModelArgument opening;
 
     @Mixin
     private AdaptationOptions adaptation;
@@ -140,7 +139,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void train(Workbench workbench, TrainingPlan head) {
         EngineInfo engine = workbench.startEngine();
-        HeadBase ready = adaptation.readyForHead(workbench.study(), workbench.openModel(model));
+        HeadBase ready = adaptation.readyForHead(workbench.study(), opening.open(session, workbench, model));
         PretrainedModel base = ready.model();
         TrainingPlan plan = fineTuning.addTo(head, base);
         TrainingNarration narration = new TrainingNarration(session.console(), plan.epochs());

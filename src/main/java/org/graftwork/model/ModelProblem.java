@@ -4,7 +4,7 @@ package org.graftwork.model;
 import org.graftwork.problem.Problem;
 
 /** A model that cannot be opened or used. */
-public final class ModelProblem extends Problem {
+public class ModelProblem extends Problem {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.tensorflow;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public final class OpRegistry {
 
     public Optional<OpDef> find(String op) {
         return Optional.ofNullable(ops.get(op));
+    }
+
+    /** Every op. */
+    public Collection<OpDef> all() {
+        return ops.values();
     }
 
     /**

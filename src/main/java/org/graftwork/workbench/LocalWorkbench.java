@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.workbench;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,10 +16,13 @@ import org.graftwork.data.SplitOptions;
 import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
-import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
+import org.graftwork.model.safety.OpAudit;
+import org.graftwork.model.safety.RiskyModelProblem;
+import org.graftwork.model.safety.SafetyReport;
+import org.graftwork.model.safety.Trust;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.Devices;
@@ -36,6 +38,7 @@ import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingRun;
 import org.graftwork.workbench.check.MachineCheck;
+import org.graftwork.workbench.library.LocalModelLibrary;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
 import org.graftwork.workbench.pack.Packs;
@@ -55,6 +58,7 @@ public final class LocalWorkbench implements Workbench {
     private ImageDecoder decoder;
     private EngineInfo engine;
     private OpRegistry ops;
+    private ModelLibrary library;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
         this.workspace = workspace;
@@ -76,11 +80,27 @@ public final class LocalWorkbench implements Workbench {
 
     @Override
     public PretrainedModel openModel(String source) {
+        return openModel(source, Trust.NONE);
+    }
+
+    @Override
+    public PretrainedModel openModel(String source, Trust trust) {
         startEngine();
         if (source.equals(BUILTIN)) {
             return models().open(files.builtinModel());
         }
-        return models().open(folder(source));
+        Path model = new ModelLocation(cache()).of(source);
+        if (trust != Trust.GIVEN) {
+            requireHarmless(model);
+        }
+        return models().open(model);
+    }
+
+    private static void requireHarmless(Path model) {
+        SafetyReport report = OpAudit.examine(model);
+        if (!report.isHarmless()) {
+            throw new RiskyModelProblem(model, report.risky());
+        }
     }
 
     @Override
@@ -89,13 +109,25 @@ public final class LocalWorkbench implements Workbench {
     }
 
     @Override
-    public ModelLibrary library() {
-        throw new UnsupportedOperationException();
+    public synchronized ModelLibrary library() {
+        if (library == null) {
+            library = new LocalModelLibrary(
+                    cache(),
+                    files.assets().resolve("catalogue"),
+                    () -> openModel(BUILTIN),
+                    workspace.speedFile(),
+                    System.getenv());
+        }
+        return library;
     }
 
     @Override
     public Packs packs() {
-        return new LocalPacks(HubCache.of(workspace.models(), System.getenv()), workspace);
+        return new LocalPacks(cache(), workspace);
+    }
+
+    private HubCache cache() {
+        return HubCache.of(workspace.models(), System.getenv());
     }
 
     @Override
@@ -184,14 +216,6 @@ public final class LocalWorkbench implements Workbench {
             ops = OpRegistry.load();
         }
         return ops;
-    }
-
-    private static Path folder(String source) {
-        try {
-            return Path.of(source);
-        } catch (InvalidPathException e) {
-            throw new ModelProblem("No such model: " + source + ". Name a SavedModel folder, or \"builtin\".", e);
-        }
     }
 
     private synchronized FeatureCache features() {

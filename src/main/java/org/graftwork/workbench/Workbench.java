@@ -7,6 +7,7 @@ import org.graftwork.data.ImageDataset;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.export.ExportReport;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.safety.Trust;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.tensorflow.EngineInfo;
@@ -33,11 +34,17 @@ public interface Workbench extends AutoCloseable {
     Path samplePhotos();
 
     /**
-     * Opens a pre-trained model.
+     * Opens a pre-trained model. Contacts nobody: a handle's model is opened if it has been fetched.
      *
-     * @param source {@code builtin}, or the path of a SavedModel folder in TF Hub's TF2 form
+     * @param source {@code builtin}, the path of a model's folder or file, or a handle
+     * @throws org.graftwork.model.safety.RiskyModelProblem if it does more than compute
      */
     PretrainedModel openModel(String source);
+
+    /** Opens a pre-trained model, whatever it does where a person has said that it is trusted. */
+    default PretrainedModel openModel(String source, Trust trust) {
+        return openModel(source);
+    }
 
     /** Looks into models, and makes them fit. */
     ModelStudy study();

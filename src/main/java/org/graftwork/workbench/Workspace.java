@@ -87,6 +87,11 @@ public final class Workspace {
         return made(".").resolve("settings.json");
     }
 
+    /** The file in which the machine's speed is remembered; it may not be there yet. */
+    public Path speedFile() {
+        return made(".").resolve("speed.json");
+    }
+
     private Path made(String name) {
         Path folder = root.resolve(name).normalize();
         try {

@@ -6,8 +6,13 @@ import java.net.URI;
 /** Which model a person means, and where it is to be had. */
 public sealed interface ModelHandle {
 
-    /** As it was given, which is what tensorflow_hub's cache goes by. */
+    /** As it was given. */
     String text();
+
+    /** What tensorflow_hub's cache goes by: the address as it was given, or, of a shorter spelling, the whole one. */
+    default String key() {
+        return text().regionMatches(true, 0, "http", 0, "http".length()) ? text() : page().toString();
+    }
 
     /** Where a browser shows the model, or gets it. */
     URI page();

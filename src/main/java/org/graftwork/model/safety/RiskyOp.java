@@ -8,7 +8,7 @@ package org.graftwork.model.safety;
  * @param risk what it could do
  * @param count how often the model holds it
  */
-public record RiskyOp(String op, Risk risk, int count) {
+public record RiskyOp(String op, Risk risk, int count) implements java.io.Serializable {
 
     /** What an operation could do beside computing. */
     public enum Risk {

@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * @param name the model's, for people
  * @param warning said where other versions stand beside it
  */
-record ModelVersion(Path folder, String name, Optional<String> warning) {
+public record ModelVersion(Path folder, String name, Optional<String> warning) {
 
     private static final String GRAPH = "saved_model.pb";
     private static final String NUMBER = "\\d+";
 
-    static ModelVersion of(Path folder) {
+    public static ModelVersion of(Path folder) {
         Path named = folder.toAbsolutePath().normalize();
         List<Path> versions = Files.exists(folder.resolve(GRAPH)) ? List.of() : versions(folder);
         if (versions.isEmpty()) {

@@ -2,6 +2,7 @@
 package org.graftwork.model.hub.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.graftwork.problem.Cancellation;
 import org.slf4j.Logger;
@@ -21,12 +23,16 @@ import org.slf4j.LoggerFactory;
 /**
  * The lock of one entry of tensorflow_hub's cache, as Python's processes and this product's respect it: a file {@code
  * <entry>.lock} that holds {@code <host>.<pid>.<id>}, made where there is none. Who holds it fills {@code
- * <entry>.<id>.tmp}. A lock whose temporary folder has not grown for ten minutes was left behind, and is taken over.
+ * <entry>.<id>.tmp}. A lock whose temporary folder has not grown for ten minutes was left behind, and is taken over;
+ * one of a process of this machine that has ended, at once.
  */
 final class EntryLock implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EntryLock.class);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    /** A lock without its text is being written, or was left when writing it was cut short. */
+    private static final Duration WRITING = Duration.ofSeconds(2);
 
     private final Path file;
     private final String contents;
@@ -92,23 +98,52 @@ final class EntryLock implements AutoCloseable {
         while (Files.exists(file)) {
             cancellation.check();
             String contents = read(file);
-            long present = size(temporary(entry, contents.substring(contents.lastIndexOf('.') + 1)));
+            long present = size(temporary(entry, id(contents)));
             if (!contents.equals(seen) || present != size) {
                 seen = contents;
                 size = present;
                 since = System.nanoTime();
-            } else if (System.nanoTime() - since > abandoned.toNanos()) {
-                LOG.warn("{} was left behind by {} and is taken over", file, contents);
-                Files.deleteIfExists(file);
+            }
+            Duration patience = contents.isEmpty() ? WRITING : abandoned;
+            if (hasEnded(contents) || System.nanoTime() - since > patience.toNanos()) {
+                takeAway(file, entry, contents);
                 return;
             }
             try {
                 Thread.sleep(BETWEEN_LOOKS.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new java.util.concurrent.CancellationException("Interrupted");
+                throw new CancellationException("Interrupted");
             }
         }
+    }
+
+    /** Whether the process that took a lock is known to be gone: another machine's never is. */
+    private static boolean hasEnded(String contents) {
+        String owner = host() + ".";
+        if (!contents.startsWith(owner)) {
+            return false;
+        }
+        String pid = contents.substring(owner.length()).replaceFirst("\\..*", "");
+        return pid.matches("\\d{1,9}")
+                && ProcessHandle.of(Long.parseLong(pid))
+                        .filter(ProcessHandle::isAlive)
+                        .isEmpty();
+    }
+
+    private static void takeAway(Path file, Path entry, String contents) throws IOException {
+        // Another who waits may have been quicker, and hold it now.
+        if (contents.equals(read(file))) {
+            LOG.warn("{} was left behind by {} and is taken over", file, contents);
+            Files.deleteIfExists(file);
+            if (!contents.isEmpty()) {
+                FolderDeletion.delete(temporary(entry, id(contents)));
+            }
+        }
+    }
+
+    private static String id(String contents) {
+        return contents.substring(contents.lastIndexOf('.') + 1);
     }
 
     private static Path temporary(Path entry, String id) {
@@ -128,7 +163,8 @@ final class EntryLock implements AutoCloseable {
             return files.filter(Files::isRegularFile)
                     .mapToLong(path -> path.toFile().length())
                     .sum();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
+            // Not there yet, or no more.
             return 0;
         }
     }

@@ -3,6 +3,7 @@ package org.graftwork.model.hub.cache;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.graftwork.model.ModelProblem;
+import org.graftwork.model.hub.ModelHandle;
+import org.graftwork.model.hub.ModelHandles;
 import org.graftwork.problem.Cancellation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder in which tensorflow_hub keeps what it has fetched, shared with Python: a model is a folder named by the
@@ -26,6 +32,8 @@ public final class HubCache {
 
     /** The environment variable that names the folder, for Python and here alike. */
     public static final String VARIABLE = "TFHUB_CACHE_DIR";
+
+    private static final Logger LOG = LoggerFactory.getLogger(HubCache.class);
 
     /** As tensorflow_hub waits. */
     private static final Duration ABANDONED = Duration.ofMinutes(10);
@@ -70,12 +78,29 @@ public final class HubCache {
         return folder.resolve(name(handle));
     }
 
-    /** The model of a handle, if it is here: its folder exists and is not empty, which is all tensorflow_hub asks. */
+    /**
+     * The model of a handle, if it is here under this spelling or the usual one: its folder exists and is not empty, which
+     * is all tensorflow_hub asks.
+     */
     public Optional<Path> find(String handle) {
-        return Stream.concat(Stream.of(folder), alsoRead.stream())
-                .map(cache -> cache.resolve(name(handle)))
+        return spellings(handle)
+                .flatMap(spelling ->
+                        Stream.concat(Stream.of(folder), alsoRead.stream()).map(cache -> cache.resolve(name(spelling))))
                 .filter(HubCache::isFilled)
                 .findFirst();
+    }
+
+    private static Stream<String> spellings(String handle) {
+        if (!ModelHandles.isHandle(handle)) {
+            return Stream.of(handle);
+        }
+        try {
+            ModelHandle read = ModelHandles.parse(handle);
+            return Stream.of(handle, read.key(), read.page().toString()).distinct();
+        } catch (ModelProblem e) {
+            LOG.debug("no handle: {}", handle, e);
+            return Stream.of(handle);
+        }
     }
 
     /**
@@ -102,12 +127,26 @@ public final class HubCache {
                 fill.fill(lock.temporary());
                 cancellation.check();
                 Descriptor.write(entry, handle, LocalDateTime.now());
-                Files.deleteIfExists(entry);
-                Files.move(lock.temporary(), entry, StandardCopyOption.ATOMIC_MOVE);
+                move(lock.temporary(), entry);
                 return entry;
             } finally {
                 FolderDeletion.delete(lock.temporary());
             }
+        }
+    }
+
+    /** Where the lock was taken over meanwhile, another may have been first: its model is as good. */
+    private static void move(Path whole, Path entry) throws IOException {
+        try {
+            if (Files.isDirectory(entry) && !isFilled(entry)) {
+                Files.delete(entry);
+            }
+            Files.move(whole, entry, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            if (!isFilled(entry)) {
+                throw e;
+            }
+            LOG.info("{} was filled by another meanwhile", entry, e);
         }
     }
 

@@ -5,14 +5,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Problem;
@@ -28,10 +28,11 @@ public final class ArchiveUnpacker {
     private static final int GZIP_FIRST = 0x1f;
     private static final int GZIP_SECOND = 0x8b;
 
-    /** Names that are devices in any folder on Windows. */
-    private static final Set<String> DEVICES = Set.of(
-            "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1",
-            "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+    /** A server may compress once more what is compressed already. */
+    private static final int MOST_COMPRESSIONS = 2;
+
+    private static final Set<Byte> FILES =
+            Set.of(TarConstants.LF_NORMAL, TarConstants.LF_OLDNORM, TarConstants.LF_CONTIG);
 
     private final ArchiveLimits limits;
 
@@ -48,146 +49,147 @@ public final class ArchiveUnpacker {
      * @throws IOException if the disk fails
      */
     public void unpack(Path archive, Path folder, Progress progress, Cancellation cancellation) throws IOException {
+        unpack(archive, archive.getFileName().toString(), folder, progress, cancellation);
+    }
+
+    /** @param called how a person knows the archive */
+    void unpack(Path archive, String called, Path folder, Progress progress, Cancellation cancellation)
+            throws IOException {
         long packed = Files.size(archive);
-        try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), BUFFER);
-                TarArchiveInputStream tar = new TarArchiveInputStream(decompressed(raw))) {
-            Files.createDirectories(folder);
-            new Unpacking(archive, folder, packed, progress, cancellation).unpack(tar);
+        Files.createDirectories(folder);
+        try (InputStream raw = new BufferedInputStream(Files.newInputStream(archive), BUFFER)) {
+            BoundedArchive bounded;
+            try {
+                bounded = new BoundedArchive(decompressed(raw), limits, packed);
+            } catch (IOException e) {
+                throw damaged(called, e);
+            }
+            new Unpacking(called, folder, bounded, progress, cancellation).unpack();
         }
     }
 
     private static InputStream decompressed(InputStream raw) throws IOException {
-        raw.mark(2);
-        boolean gzip = raw.read() == GZIP_FIRST && raw.read() == GZIP_SECOND;
-        raw.reset();
-        return gzip ? new GzipCompressorInputStream(raw, true) : raw;
+        InputStream stream = raw;
+        for (int i = 0; i < MOST_COMPRESSIONS; i++) {
+            stream.mark(2);
+            boolean gzip = stream.read() == GZIP_FIRST && stream.read() == GZIP_SECOND;
+            stream.reset();
+            if (!gzip) {
+                return stream;
+            }
+            stream = new BufferedInputStream(new GzipCompressorInputStream(stream, true), BUFFER);
+        }
+        return stream;
+    }
+
+    private static Problem damaged(String called, Exception cause) {
+        return new Problem(called + " is no tar archive, or a damaged one. Download it again, whole.", cause);
     }
 
     private final class Unpacking {
-        private final Path archive;
+        private final String called;
         private final Path folder;
-        private final long packed;
+        private final ArchivePaths paths;
+        private final BoundedArchive bounded;
+        private final TarArchiveInputStream tar;
         private final Progress progress;
         private final Cancellation cancellation;
         private final byte[] buffer = new byte[BUFFER];
         private int entries;
         private long bytes;
 
-        Unpacking(Path archive, Path folder, long packed, Progress progress, Cancellation cancellation) {
-            this.archive = archive;
+        Unpacking(String called, Path folder, BoundedArchive bounded, Progress progress, Cancellation cancellation) {
+            this.called = called;
             this.folder = folder.toAbsolutePath().normalize();
-            this.packed = packed;
+            this.paths = new ArchivePaths(folder);
+            this.bounded = bounded;
+            this.tar = new TarArchiveInputStream(bounded);
             this.progress = progress;
             this.cancellation = cancellation;
         }
 
-        void unpack(TarArchiveInputStream tar) throws IOException {
-            TarArchiveEntry entry = next(tar);
+        void unpack() throws IOException {
+            TarArchiveEntry entry = reading(tar::getNextEntry);
             while (entry != null) {
                 cancellation.check();
                 if (++entries > limits.files()) {
-                    throw refused("more than " + limits.files() + " files");
+                    throw refused("more than " + limits.files() + " files", null);
                 }
-                write(tar, entry);
-                entry = next(tar);
+                write(entry);
+                entry = reading(tar::getNextEntry);
             }
-            if (entries == 0) {
-                throw new Problem(archive.getFileName() + " is no tar archive of a model, or an empty one."
-                        + " Download it again, from where the model is offered.");
+            if (entries == 0 || !reading(bounded::endsMarked)) {
+                throw damaged(called, null);
+            }
+        }
+
+        private void write(TarArchiveEntry entry) throws IOException {
+            boolean directory = entry.getLinkFlag() == TarConstants.LF_DIR
+                    || (FILES.contains(entry.getLinkFlag()) && entry.isDirectory());
+            if ((!directory && !FILES.contains(entry.getLinkFlag())) || entry.isSparse()) {
+                throw refused("a link, a device or another special file, " + shown(entry.getName()), null);
+            }
+            Path target = paths.target(entry.getName())
+                    .orElseThrow(() -> refused("a path that leads elsewhere, " + shown(entry.getName()), null));
+            if (!directory && target.equals(folder)) {
+                throw refused("a file without a name", null);
+            }
+            if (entry.getSize() > limits.bytes()) {
+                throw refused("more than " + limits.bytes() + " bytes", null);
+            }
+            bounded.allow(directory ? 0 : entry.getSize());
+            try {
+                Files.createDirectories(directory ? target : target.getParent());
+                if (!directory) {
+                    copy(target);
+                }
+            } catch (FileAlreadyExistsException e) {
+                throw refused("the same file twice, " + shown(entry.getName()), e);
+            }
+        }
+
+        private void copy(Path target) throws IOException {
+            try (OutputStream out =
+                    Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                int read = reading(() -> tar.read(buffer));
+                while (read >= 0) {
+                    cancellation.check();
+                    bytes += read;
+                    out.write(buffer, 0, read);
+                    progress.report("Unpacking", bytes, 0);
+                    read = reading(() -> tar.read(buffer));
+                }
             }
         }
 
         /** What a reader of a damaged archive throws says nothing to a person. */
-        private TarArchiveEntry next(TarArchiveInputStream tar) {
+        private <T> T reading(Reading<T> reading) {
             try {
-                return tar.getNextEntry();
+                return reading.read();
+            } catch (BoundedArchive.TooMuch e) {
+                throw refused(e.getMessage(), e);
             } catch (IOException | RuntimeException e) {
-                throw damaged(e);
+                throw e.getCause() instanceof BoundedArchive.TooMuch much
+                        ? refused(much.getMessage(), e)
+                        : damaged(called, e);
             }
         }
 
-        private void write(TarArchiveInputStream tar, TarArchiveEntry entry) throws IOException {
-            boolean plain = entry.isFile() || entry.isDirectory();
-            if (!plain || entry.isSymbolicLink() || entry.isLink() || entry.isSparse()) {
-                throw refused("a link or a device, " + shown(entry.getName()));
-            }
-            Path target = target(entry.getName());
-            if (entry.isDirectory()) {
-                Files.createDirectories(target);
-                return;
-            }
-            if (target.equals(folder)) {
-                throw refused("a file without a name");
-            }
-            Files.createDirectories(target.getParent());
-            try (OutputStream out =
-                    Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                copy(tar, out);
-            }
-        }
-
-        private void copy(TarArchiveInputStream tar, OutputStream out) throws IOException {
-            int read = read(tar);
-            while (read >= 0) {
-                cancellation.check();
-                bytes += read;
-                if (bytes > limits.bytes()) {
-                    throw refused("more than " + limits.bytes() + " bytes");
-                }
-                if (bytes > ArchiveLimits.FREE_BYTES && bytes / limits.ratio() > packed) {
-                    throw refused("far more than its size can hold honestly");
-                }
-                out.write(buffer, 0, read);
-                progress.report("Unpacking", bytes, 0);
-                read = read(tar);
-            }
-        }
-
-        private int read(TarArchiveInputStream tar) {
-            try {
-                return tar.read(buffer);
-            } catch (IOException | RuntimeException e) {
-                throw damaged(e);
-            }
-        }
-
-        /** Where a name leads; a leading slash is dropped, as tensorflow_hub does. */
-        private Path target(String name) {
-            String plain = name.replace('\\', '/');
-            for (String part : plain.split("/")) {
-                String stem = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
-                if (part.equals("..")
-                        || part.indexOf(':') >= 0
-                        || part.indexOf('\0') >= 0
-                        || DEVICES.contains(stem.toLowerCase(Locale.ROOT))) {
-                    throw refused("a path that leads elsewhere, " + shown(name));
-                }
-            }
-            try {
-                Path target = folder.resolve(plain.replaceFirst("^/+", "")).normalize();
-                if (target.startsWith(folder)) {
-                    return target;
-                }
-            } catch (InvalidPathException e) {
-                throw new Problem(
-                        refused("a path that cannot be, " + shown(name)).getMessage(), e);
-            }
-            throw refused("a path that leads elsewhere, " + shown(name));
-        }
-
-        private Problem refused(String what) {
-            return new Problem("The archive " + archive.getFileName() + " holds " + what
-                    + ", which no model's archive does. It was not unpacked; get the model from elsewhere.");
-        }
-
-        private Problem damaged(Exception cause) {
+        private Problem refused(String what, Exception cause) {
             return new Problem(
-                    archive.getFileName() + " is no tar archive, or a damaged one. Download it again, whole.", cause);
+                    called + " holds " + what
+                            + ", which no model's archive does. It was not unpacked; get the model from elsewhere.",
+                    cause);
         }
 
         private static String shown(String name) {
             String visible = name.replaceAll("\\p{Cntrl}", "?");
             return visible.length() > 80 ? visible.substring(0, 80) + "…" : visible;
         }
+    }
+
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read() throws IOException;
     }
 }

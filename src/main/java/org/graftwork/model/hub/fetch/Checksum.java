@@ -11,45 +11,52 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 
 /**
- * The checksums that Google's storage gives of a file, in headers {@code x-goog-hash: crc32c=…,md5=…} with values in
- * Base64, https://cloud.google.com/storage/docs/xml-api/reference-headers#xgooghash.
+ * The checksums that Google's storage gives of a whole file, whichever part of it an answer holds, in headers {@code
+ * x-goog-hash: crc32c=…,md5=…} with values in Base64,
+ * https://cloud.google.com/storage/docs/xml-api/reference-headers#xgooghash.
  */
 final class Checksum {
 
-    private final Map<String, byte[]> expected = new HashMap<>();
+    private final Map<String, String> expected = new TreeMap<>();
 
     private Checksum() {}
 
+    /**
+     * What an answer's headers say. A file that storage unpacks on the way has the checksums of what it stores, which are
+     * of no use here (https://cloud.google.com/storage/docs/transcoding).
+     */
     static Checksum of(HttpHeaders headers) {
+        String stored = headers.firstValue("x-goog-stored-content-encoding").orElse("identity");
+        String sent = headers.firstValue("Content-Encoding").orElse("identity");
+        return stored.equalsIgnoreCase(sent)
+                ? parse(String.join(",", headers.allValues("x-goog-hash")))
+                : new Checksum();
+    }
+
+    /** Reads {@code crc32c=…,md5=…}; kinds that are not known are left out. */
+    static Checksum parse(String text) {
         Checksum checksum = new Checksum();
-        for (String header : headers.allValues("x-goog-hash")) {
-            for (String part : header.split(",")) {
-                int equals = part.indexOf('=');
-                if (equals > 0) {
-                    checksum.expect(
-                            part.substring(0, equals).strip(),
-                            part.substring(equals + 1).strip());
-                }
+        for (String part : text.split(",")) {
+            int equals = part.indexOf('=');
+            String kind = equals < 0 ? "" : part.substring(0, equals).strip();
+            if (kind.equals("md5") || kind.equals("crc32c")) {
+                checksum.expected.put(kind, part.substring(equals + 1).strip());
             }
         }
         return checksum;
     }
 
-    private void expect(String kind, String value) {
-        if (!kind.equals("md5") && !kind.equals("crc32c")) {
-            return;
-        }
-        try {
-            expected.put(kind, Base64.getDecoder().decode(value));
-        } catch (IllegalArgumentException e) {
-            // A checksum that cannot be read is one that does not agree.
-            expected.put(kind, new byte[0]);
-        }
+    /** As {@link #parse} reads it. */
+    String text() {
+        return expected.entrySet().stream()
+                .map(sum -> sum.getKey() + "=" + sum.getValue())
+                .collect(Collectors.joining(","));
     }
 
     /** Whether a file is what the server said, as far as it said anything. */
@@ -71,8 +78,16 @@ final class Checksum {
         return agrees("crc32c", sum) && agrees("md5", md5.digest());
     }
 
+    /** A checksum that cannot be read is one that does not agree. */
     private boolean agrees(String kind, byte[] found) {
-        return Arrays.equals(expected.getOrDefault(kind, found), found);
+        if (!expected.containsKey(kind)) {
+            return true;
+        }
+        try {
+            return Arrays.equals(Base64.getDecoder().decode(expected.get(kind)), found);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static MessageDigest md5() {

@@ -4,42 +4,72 @@ package org.graftwork.model.hub.fetch;
 import java.net.URI;
 import org.graftwork.problem.Problem;
 
-/** A model that could not be fetched. Every message names a second way in: a browser, and the file dropped here. */
+/** A model that could not be fetched. Every message names a second way in: a browser, and the file opened here. */
 public final class FetchProblem extends Problem {
 
     private static final long serialVersionUID = 1L;
 
-    FetchProblem(String message) {
-        super(message);
-    }
+    /** Whether another place may have the model: this one has a page in its stead, or nothing. */
+    private final boolean elsewhere;
 
-    FetchProblem(String message, Throwable cause) {
+    private FetchProblem(String message, boolean elsewhere, Throwable cause) {
         super(message, cause);
+        this.elsewhere = elsewhere;
     }
 
     /** What went wrong, and the way around it. */
     static FetchProblem of(String what, URI page, Throwable cause) {
-        return new FetchProblem(
-                what + " Or download the model in a browser from " + page + " and drop the file here.", cause);
+        return new FetchProblem(what + secondWay(page), false, cause);
     }
 
-    /** What an answer's status means. */
-    static FetchProblem ofStatus(int status, String host, URI page) {
-        return of(
-                switch (status) {
-                    case 401 ->
-                        host + " wants to know who you are (401). Put your Kaggle key into ~/.kaggle/kaggle.json.";
-                    case 403 ->
-                        host + " does not give this model out (403): it may want a licence accepted, or its storage"
-                                + " refuses for now. Sign in there, accept the licence, and try again later.";
-                    case 404, 410 -> host + " has no such model (" + status + "). Check the handle and its version.";
-                    case 429 -> host + " was asked too often (429). Wait some minutes and try again.";
-                    default ->
-                        status >= 500
-                                ? host + " has trouble of its own (" + status + "). Try again later."
-                                : host + " gave an answer that is no model (" + status + "). Try again later.";
-                },
-                page,
+    /** A server that has a page, or a message, where the archive should be. */
+    static FetchProblem ofPage(String host, URI page) {
+        return new FetchProblem(
+                host + " sent a web page instead of the model. Check the handle and its version." + secondWay(page),
+                true,
                 null);
+    }
+
+    /** What a model cannot be kept for; no other way in helps. */
+    static FetchProblem ofDisk(String what, Throwable cause) {
+        return new FetchProblem(what, false, cause);
+    }
+
+    /**
+     * What an answer's status means.
+     *
+     * @param known whether the server was told who asks
+     * @param wait what the server says how long to wait, in seconds; empty where it says nothing
+     */
+    static FetchProblem ofStatus(int status, String host, boolean known, String wait, URI page) {
+        String later = wait.matches("\\d{1,5}") ? "Try again in " + wait + " seconds." : "Try again in some minutes.";
+        String what = switch (status) {
+            case 401 ->
+                known
+                        ? host + " does not know your Kaggle key (401). Get a new one from your settings at"
+                                + " kaggle.com, or take ~/.kaggle/kaggle.json away: public models need none."
+                        : host + " wants to know who you are (401). Put your Kaggle key into"
+                                + " ~/.kaggle/kaggle.json.";
+            case 403 ->
+                host + " does not give this model out (403): it may want a licence accepted, or its storage"
+                        + " refuses for now. Sign in there, accept the licence, and try again later.";
+            case 404, 410 -> host + " has no such model (" + status + "). Check the handle and its version.";
+            case 407 -> "The proxy on the way to " + host + " wants a sign-in (407). Ask who runs the network.";
+            case 429 -> host + " was asked too often (429). " + later;
+            default ->
+                status >= 500
+                        ? host + " has trouble of its own (" + status + "). " + later
+                        : host + " gave an answer that is no model (" + status + "). " + later;
+        };
+        return new FetchProblem(what + secondWay(page), status == 404 || status == 410, null);
+    }
+
+    /** Whether it may help to ask elsewhere for the same model. */
+    boolean elsewhere() {
+        return elsewhere;
+    }
+
+    private static String secondWay(URI page) {
+        return " Or download the model in a browser from " + page + " and open that file here.";
     }
 }

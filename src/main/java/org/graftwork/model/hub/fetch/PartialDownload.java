@@ -23,8 +23,9 @@ record PartialDownload(Path file) {
      * @param validator the header {@code ETag} if it is a strong one, or {@code Last-Modified}; empty where there is
      *     neither
      * @param length of the whole file in bytes; -1 where the server does not say
+     * @param checksum of the whole file, as {@link Checksum#text} has it; empty where the server does not say
      */
-    record Mark(String validator, long length) {}
+    record Mark(String validator, long length, String checksum) {}
 
     long size() throws IOException {
         return Files.exists(file) ? Files.size(file) : 0;
@@ -37,8 +38,9 @@ record PartialDownload(Path file) {
         }
         try {
             return Optional.of(new ObjectMapper().readValue(Files.readAllBytes(marked()), Mark.class))
-                    .filter(mark ->
-                            mark.validator() != null && !mark.validator().isEmpty());
+                    .filter(mark -> mark.checksum() != null
+                            && mark.validator() != null
+                            && !mark.validator().isEmpty());
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
@@ -50,9 +52,15 @@ record PartialDownload(Path file) {
         Files.move(written, marked(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    void delete() throws IOException {
-        Files.deleteIfExists(file);
+    /** Takes away the mark, so that the next try begins anew. */
+    void forget() throws IOException {
         Files.deleteIfExists(marked());
+    }
+
+    /** The mark goes first: a mark never stands beside another file's bytes. */
+    void delete() throws IOException {
+        forget();
+        Files.deleteIfExists(file);
     }
 
     private Path marked() {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.model.hub.fetch;
+
+import java.net.URI;
+
+/**
+ * A place that a model is asked for at.
+ *
+ * @param address of its archive
+ * @param page where a browser gets it, for messages
+ * @param credentials what to prove with there
+ */
+record FetchSource(URI address, URI page, Credentials credentials) {}

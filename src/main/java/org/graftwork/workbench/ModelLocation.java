@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.graftwork.model.ModelProblem;
+import org.graftwork.model.hub.ModelHandles;
+import org.graftwork.model.hub.cache.HubCache;
+import org.graftwork.model.hub.fetch.ArchiveName;
+
+/** Where the model is that a person names by a path or a handle. */
+final class ModelLocation {
+
+    private final HubCache cache;
+
+    ModelLocation(HubCache cache) {
+        this.cache = cache;
+    }
+
+    /**
+     * Finds it; a file of the same name goes before a handle. Contacts nobody.
+     *
+     * @throws ModelProblem if it is a handle whose model has not been fetched
+     */
+    Path of(String source) {
+        if (!ModelHandles.isHandle(source) || isPath(source)) {
+            Path path = path(source);
+            return ArchiveName.isArchive(path)
+                    ? cache.find(ArchiveName.of(path)).orElse(path)
+                    : path;
+        }
+        return cache.find(source)
+                .orElseThrow(() -> new ModelProblem(
+                        "The model " + source + " is not on this machine. Fetch it first: graftwork fetch " + source));
+    }
+
+    private static boolean isPath(String source) {
+        try {
+            return Files.exists(Path.of(source));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static Path path(String source) {
+        try {
+            return Path.of(source);
+        } catch (InvalidPathException e) {
+            throw new ModelProblem("No such model: " + source + ". Name a SavedModel folder, or \"builtin\".", e);
+        }
+    }
+}
