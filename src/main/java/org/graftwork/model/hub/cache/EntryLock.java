@@ -97,8 +97,9 @@ final class EntryLock implements AutoCloseable {
                 seen = contents;
                 size = present;
                 since = System.nanoTime();
-            } else if (System.nanoTime() - since > abandoned.toNanos()) {
+            } else if (ended(contents) || System.nanoTime() - since > abandoned.toNanos()) {
                 LOG.warn("{} was left behind by {} and is taken over", file, contents);
+                deleteTemporary(entry, contents);
                 Files.deleteIfExists(file);
                 return;
             }
@@ -108,6 +109,25 @@ final class EntryLock implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new java.util.concurrent.CancellationException("Interrupted");
             }
+        }
+    }
+
+    /** Whether a process of this machine held the lock that runs no more, so that it need not be waited for. */
+    private static boolean ended(String contents) {
+        int id = contents.lastIndexOf('.');
+        int process = contents.lastIndexOf('.', id - 1);
+        return process > 0
+                && contents.substring(0, process).equals(host())
+                && contents.substring(process + 1, id).matches("[0-9]{1,18}")
+                && ProcessHandle.of(Long.parseLong(contents.substring(process + 1, id)))
+                        .isEmpty();
+    }
+
+    /** What its holder has left half done; a file that names something else is not believed. */
+    private static void deleteTemporary(Path entry, String contents) throws IOException {
+        String id = contents.substring(contents.lastIndexOf('.') + 1);
+        if (id.matches("[0-9a-zA-Z-]+")) {
+            FolderDeletion.delete(temporary(entry, id));
         }
     }
 
