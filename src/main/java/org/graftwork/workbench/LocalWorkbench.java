@@ -39,6 +39,7 @@ import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.room.LocalRooms;
 import org.graftwork.workbench.room.Rooms;
 
 /** The workbench on this machine: TensorFlow in this process, files in the workspace. */
@@ -100,7 +101,7 @@ public final class LocalWorkbench implements Workbench {
 
     @Override
     public Rooms rooms() {
-        throw new UnsupportedOperationException();
+        return new LocalRooms(packs());
     }
 
     @Override
