@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.workbench;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -35,6 +36,8 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingRun;
+import org.graftwork.workbench.check.DisplayProbe;
+import org.graftwork.workbench.check.LocalMachineCheck;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
@@ -52,14 +55,21 @@ public final class LocalWorkbench implements Workbench {
 
     private final Workspace workspace;
     private final ProductFiles files;
+    private final DisplayProbe display;
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
     private OpRegistry ops;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
+        this(workspace, files, DisplayProbe.ofEnvironment(System.getenv(), System.getProperty("os.name")));
+    }
+
+    /** @param display for the machine's check; the window knows its own screen */
+    public LocalWorkbench(Workspace workspace, ProductFiles files, DisplayProbe display) {
         this.workspace = workspace;
         this.files = files;
+        this.display = display;
     }
 
     @Override
@@ -81,7 +91,13 @@ public final class LocalWorkbench implements Workbench {
         if (source.equals(BUILTIN)) {
             return models().open(files.builtinModel());
         }
-        return models().open(folder(source));
+        return models().open(amongModels(folder(source)));
+    }
+
+    /** A path, or, where there is none, what has that name among the workspace's models, as packs leave them. */
+    private Path amongModels(Path source) {
+        Path among = workspace.root().resolve("models").resolve(source);
+        return !Files.exists(source) && Files.exists(among) ? among : source;
     }
 
     @Override
@@ -106,7 +122,7 @@ public final class LocalWorkbench implements Workbench {
 
     @Override
     public MachineCheck machineCheck() {
-        throw new UnsupportedOperationException();
+        return LocalMachineCheck.of(workspace, this::startEngine, () -> openModel(BUILTIN), display);
     }
 
     @Override

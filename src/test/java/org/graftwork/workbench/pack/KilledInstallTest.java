@@ -30,7 +30,7 @@ final class KilledInstallTest {
 
     @Test
     void aKilledInstallIsFinishedByTheNextTry() throws Exception {
-        killAndFinish(4);
+        killAndFinish(2);
     }
 
     @Test

@@ -188,7 +188,7 @@ final class LocalPacksTest {
         var wholeFiles = PackBench.files(whole.workspace().root());
         int steps = countSteps(pack);
         assertTrue(steps > 20);
-        for (int stopAt = 0; stopAt < steps; stopAt += 7) {
+        for (int stopAt = 0; stopAt < steps; stopAt += Math.max(1, steps / 8)) {
             PackBench machine = new PackBench(folder.resolve("stopped" + stopAt));
             Cancellation stop = new Cancellation();
             int[] left = {stopAt};
