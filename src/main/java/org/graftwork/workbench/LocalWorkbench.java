@@ -37,11 +37,14 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingRun;
+import org.graftwork.workbench.check.DisplayProbe;
+import org.graftwork.workbench.check.LocalMachineCheck;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.library.LocalModelLibrary;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.room.LocalRooms;
 import org.graftwork.workbench.room.Rooms;
 
 /** The workbench on this machine: TensorFlow in this process, files in the workspace. */
@@ -54,6 +57,7 @@ public final class LocalWorkbench implements Workbench {
 
     private final Workspace workspace;
     private final ProductFiles files;
+    private final DisplayProbe display;
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
@@ -61,8 +65,14 @@ public final class LocalWorkbench implements Workbench {
     private ModelLibrary library;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
+        this(workspace, files, DisplayProbe.ofEnvironment(System.getenv(), System.getProperty("os.name")));
+    }
+
+    /** @param display for the machine's check; the window knows its own screen */
+    public LocalWorkbench(Workspace workspace, ProductFiles files, DisplayProbe display) {
         this.workspace = workspace;
         this.files = files;
+        this.display = display;
     }
 
     @Override
@@ -89,7 +99,7 @@ public final class LocalWorkbench implements Workbench {
         if (source.equals(BUILTIN)) {
             return models().open(files.builtinModel());
         }
-        Path model = new ModelLocation(cache()).of(source);
+        Path model = new ModelLocation(cache(), workspace.root().resolve("models")).of(source);
         if (trust != Trust.GIVEN) {
             requireHarmless(model);
         }
@@ -132,12 +142,12 @@ public final class LocalWorkbench implements Workbench {
 
     @Override
     public Rooms rooms() {
-        throw new UnsupportedOperationException();
+        return new LocalRooms(packs());
     }
 
     @Override
     public MachineCheck machineCheck() {
-        throw new UnsupportedOperationException();
+        return LocalMachineCheck.of(workspace, this::startEngine, () -> openModel(BUILTIN), display);
     }
 
     @Override

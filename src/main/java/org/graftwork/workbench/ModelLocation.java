@@ -13,9 +13,14 @@ import org.graftwork.model.hub.fetch.ArchiveName;
 final class ModelLocation {
 
     private final HubCache cache;
+    private final Path packed;
 
-    ModelLocation(HubCache cache) {
+    /**
+     * @param packed where packs leave models that have no handle; they are found by their names alone
+     */
+    ModelLocation(HubCache cache, Path packed) {
         this.cache = cache;
+        this.packed = packed;
     }
 
     /**
@@ -26,6 +31,9 @@ final class ModelLocation {
     Path of(String source) {
         if (!ModelHandles.isHandle(source) || isPath(source)) {
             Path path = path(source);
+            if (!Files.exists(path) && Files.exists(packed.resolve(path))) {
+                return packed.resolve(path);
+            }
             return ArchiveName.isArchive(path)
                     ? cache.find(ArchiveName.of(path)).orElse(path)
                     : path;

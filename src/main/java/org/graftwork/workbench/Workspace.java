@@ -77,6 +77,11 @@ public final class Workspace {
         return made("pack-settings");
     }
 
+    /** What was installed from packs, with its checksums. */
+    public Path packRecords() {
+        return made("packs");
+    }
+
     /** The log, with the stack traces that are not shown. */
     public Path logs() {
         return made("logs");

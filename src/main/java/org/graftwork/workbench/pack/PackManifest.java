@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.workbench.pack;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +18,9 @@ record PackManifest(int format, String title, Instant created, List<Entry> items
 
     static final String NAME = "pack.json";
     static final int FORMAT = 1;
+
+    /** Where in the archive the items' files are; the item's number in the list follows. */
+    static final String FOLDER = "items/";
 
     PackManifest {
         items = items == null ? List.of() : List.copyOf(items);
@@ -57,5 +61,24 @@ record PackManifest(int format, String title, Instant created, List<Entry> items
 
     List<File> files() {
         return items.stream().flatMap(item -> item.files().stream()).toList();
+    }
+
+    long bytes() {
+        return items.stream().mapToLong(Entry::bytes).sum();
+    }
+
+    /** What is in the pack, with the sum of all sums. */
+    PackContents contents() {
+        StringBuilder sums = new StringBuilder();
+        files().forEach(packed ->
+                sums.append(packed.sha256()).append(' ').append(packed.entry()).append('\n'));
+        return new PackContents(
+                title,
+                created,
+                items.stream().map(Entry::item).toList(),
+                bytes(),
+                new Sha256()
+                        .add(sums.toString().getBytes(StandardCharsets.UTF_8))
+                        .hex());
     }
 }

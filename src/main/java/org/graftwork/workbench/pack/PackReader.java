@@ -7,13 +7,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.workbench.JsonFormat;
@@ -21,7 +18,7 @@ import org.graftwork.workbench.JsonFormat;
 /** Reads a pack, which may be damaged or hostile: every byte is compared with its checksum before it is of use. */
 final class PackReader implements AutoCloseable {
 
-    private static final int MOST_MANIFEST_BYTES = 32 << 20;
+    private static final int MOST_MANIFEST_BYTES = 64 << 20;
 
     private final Path file;
     private final ZipFile zip;
@@ -31,7 +28,8 @@ final class PackReader implements AutoCloseable {
         this.file = file;
         this.zip = zip;
         this.manifest = readManifest();
-        checkNames();
+        List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+        ManifestCheck.check(file, Files.size(file), entries, manifest);
     }
 
     /**
@@ -45,13 +43,15 @@ final class PackReader implements AutoCloseable {
         }
         ZipFile zip = null;
         try {
-            zip = new ZipFile(file.toFile());
+            zip = ZipFile.builder().setPath(file).get();
             return new PackReader(file, zip);
-        } catch (IOException | RuntimeException e) {
+        } catch (PackProblem e) {
             closeQuietly(zip, e);
-            throw e instanceof PackProblem problem
-                    ? problem
-                    : PackProblem.damaged(file, "it is no whole zip archive", e);
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // Whatever the library stumbles over in an archive made to make it stumble.
+            closeQuietly(zip, e);
+            throw PackProblem.damaged(file, "it is no whole zip archive", e);
         }
     }
 
@@ -70,12 +70,15 @@ final class PackReader implements AutoCloseable {
     }
 
     private PackManifest readManifest() throws IOException {
-        ZipEntry entry = zip.getEntry(PackManifest.NAME);
+        ZipArchiveEntry entry = zip.getEntry(PackManifest.NAME);
         if (entry == null) {
             throw new PackProblem(file + " is no pack of Graftwork: it has no " + PackManifest.NAME + ".");
         }
         try (InputStream in = zip.getInputStream(entry)) {
             PackManifest read = JsonFormat.mapper().readValue(in.readNBytes(MOST_MANIFEST_BYTES), PackManifest.class);
+            if (read == null || read.format() < 1) {
+                throw PackProblem.damaged(file, "its list of contents cannot be read", null);
+            }
             if (read.format() > PackManifest.FORMAT) {
                 throw new PackProblem("The pack " + file + " was made by a newer Graftwork. Install that one first.");
             }
@@ -85,53 +88,36 @@ final class PackReader implements AutoCloseable {
         }
     }
 
-    /** Names are data of whoever made the pack: none may lead out of the folder that it is installed in. */
-    private void checkNames() {
-        Set<String> entries = new HashSet<>();
-        Collections.list(zip.entries()).forEach(entry -> entries.add(entry.getName()));
-        entries.remove(PackManifest.NAME);
-        for (PackManifest.File packed : manifest.files()) {
-            boolean leadsOut = packed.path().isEmpty()
-                    || packed.path().startsWith("/")
-                    || packed.path().contains("\\")
-                    || packed.path().contains(":")
-                    || packed.path().indexOf('\0') >= 0
-                    || Arrays.asList(packed.path().split("/", -1)).stream()
-                            .anyMatch(part -> List.of("", ".", "..").contains(part));
-            if (leadsOut) {
-                throw PackProblem.damaged(file, "it has a file whose name leads elsewhere", null);
-            }
-            if (!entries.remove(packed.entry())) {
-                throw PackProblem.damaged(file, packed.path() + " is missing", null);
-            }
-        }
-        if (!entries.isEmpty()) {
-            throw PackProblem.damaged(file, "it holds files that its list does not name", null);
-        }
-    }
-
     /**
      * Copies a file out of the pack, and compares it with its checksum.
      *
      * @throws PackProblem if a byte is another
+     * @throws IOException if it cannot be written
      */
     void copy(PackManifest.File packed, OutputStream out, Sha256.Passed passed, Cancellation cancellation)
             throws IOException {
         Sha256 sum = new Sha256();
-        try (InputStream in = zip.getInputStream(zip.getEntry(packed.entry()))) {
+        try (InputStream in = content(packed)) {
             sum.copy(in, out, packed.bytes(), passed, cancellation);
-        } catch (java.util.zip.ZipException e) {
+        } catch (Sha256.Unreadable e) {
             throw PackProblem.damaged(file, packed.path() + " cannot be read", e);
         }
-        if (sum.bytes() != packed.bytes() || !sum.hex().equals(packed.sha256())) {
+        if (!sum.isOf(packed)) {
             throw PackProblem.damaged(file, packed.path() + " is not what it was", null);
+        }
+    }
+
+    private InputStream content(PackManifest.File packed) throws Sha256.Unreadable {
+        try {
+            return zip.getInputStream(zip.getEntry(packed.entry()));
+        } catch (IOException e) {
+            throw new Sha256.Unreadable(e);
         }
     }
 
     /** Compares every byte. */
     void verify(Progress progress, Cancellation cancellation) throws IOException {
-        long total =
-                manifest.files().stream().mapToLong(PackManifest.File::bytes).sum();
+        long total = manifest.bytes();
         long[] done = {0};
         for (PackManifest.File packed : manifest.files()) {
             copy(
@@ -142,37 +128,6 @@ final class PackReader implements AutoCloseable {
                         progress.report("Verifying", done[0], total);
                     },
                     cancellation);
-        }
-    }
-
-    /** What is in it, with the sum of all sums. */
-    PackContents contents() {
-        StringBuilder sums = new StringBuilder();
-        manifest.files()
-                .forEach(packed -> sums.append(packed.sha256())
-                        .append(' ')
-                        .append(packed.entry())
-                        .append('\n'));
-        return new PackContents(
-                manifest.title(),
-                manifest.created(),
-                manifest.items().stream().map(PackManifest.Entry::item).toList(),
-                manifest.files().stream().mapToLong(PackManifest.File::bytes).sum(),
-                sum(sums.toString()));
-    }
-
-    private static String sum(String text) {
-        try {
-            return new Sha256()
-                    .copy(
-                            new java.io.ByteArrayInputStream(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
-                            OutputStream.nullOutputStream(),
-                            text.length(),
-                            count -> {},
-                            Cancellation.none())
-                    .hex();
-        } catch (IOException e) {
-            throw new IllegalStateException("Memory has no errors of input", e);
         }
     }
 

@@ -21,6 +21,15 @@ public interface Packs {
     PackContents create(PackPlan plan, Path file, Progress progress, Cancellation cancellation);
 
     /**
+     * Reads what a pack says is in it, and compares none of its bytes: quick, to be shown before installing.
+     *
+     * @throws org.graftwork.problem.Problem if it is no pack
+     */
+    default PackContents contents(Path file) {
+        return verify(file, Progress.none(), Cancellation.none());
+    }
+
+    /**
      * Reads every byte of a pack and compares it with the checksums in it.
      *
      * @throws org.graftwork.problem.Problem if a byte is missing or another
@@ -28,11 +37,11 @@ public interface Packs {
     PackContents verify(Path file, Progress progress, Cancellation cancellation);
 
     /**
-     * Installs a pack, without a network. What is here already is left as it is; interrupted, it is finished the next
-     * time.
+     * Installs a pack, without a network. What is here already is left as it is; what has the name of something else that
+     * is here is put beside it under another name; interrupted, it is finished the next time.
      *
      * @return what stands where now
-     * @throws org.graftwork.problem.Problem if the pack is damaged, or the disk is full; nothing is half-installed then
+     * @throws org.graftwork.problem.Problem if the pack is damaged, or the disk is full; no item is half-installed then
      */
     InstalledPack install(Path file, Progress progress, Cancellation cancellation);
 }

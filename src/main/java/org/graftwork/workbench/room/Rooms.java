@@ -3,6 +3,7 @@ package org.graftwork.workbench.room;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 
@@ -17,6 +18,21 @@ public interface Rooms {
      * @throws org.graftwork.problem.Problem if the pack is damaged or the port is taken
      */
     Room serve(Path pack, String host, int port);
+
+    /**
+     * Does the same, says how far reading the pack has come, and tells what attendees do.
+     *
+     * @param visits told on the server's threads; returns at once
+     */
+    default Room serve(
+            Path pack,
+            String host,
+            int port,
+            Consumer<Room.Visit> visits,
+            Progress progress,
+            Cancellation cancellation) {
+        return serve(pack, host, port);
+    }
 
     /**
      * Fetches a pack from a room. What has come before an interruption is kept and gone on with.

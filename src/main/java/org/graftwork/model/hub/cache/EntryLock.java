@@ -136,7 +136,8 @@ final class EntryLock implements AutoCloseable {
         if (contents.equals(read(file))) {
             LOG.warn("{} was left behind by {} and is taken over", file, contents);
             Files.deleteIfExists(file);
-            if (!contents.isEmpty()) {
+            // What names something else than an id is not believed.
+            if (id(contents).matches("[0-9a-zA-Z-]+")) {
                 FolderDeletion.delete(temporary(entry, id(contents)));
             }
         }
