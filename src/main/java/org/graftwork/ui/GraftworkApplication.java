@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.shell.GraftMark;
+import org.graftwork.ui.shell.OpenedFiles;
 import org.graftwork.ui.shell.Shell;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.theme.Fonts;
@@ -78,7 +79,9 @@ public final class GraftworkApplication extends Application {
                 close();
             });
         });
+        setup.opened().ifPresent(new OpenedFiles(session)::open);
         place.restore();
+        FirstPulse.report(scene);
         stage.show();
     }
 
