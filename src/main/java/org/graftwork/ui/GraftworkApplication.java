@@ -53,8 +53,9 @@ public final class GraftworkApplication extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        Session session = new Session(
-                setup.workbench(), new BackgroundWork(setup.workers(), Platform::runLater), setup.exports());
+        HeldExecutor workers = new HeldExecutor(setup.workers());
+        Session session =
+                new Session(setup.workbench(), new BackgroundWork(workers, Platform::runLater), setup.exports());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             LOG.error("The window failed", failure);
             session.warn(Strings.text("window.failed"));
@@ -62,7 +63,7 @@ public final class GraftworkApplication extends Application {
         Theme theme = new Theme(setup.preferences());
         Toolbox tools = new Toolbox(
                 new StageFiles(stage, address -> getHostServices().showDocument(address)),
-                new PhotoLoader(setup.workers(), Platform::runLater));
+                new PhotoLoader(workers, Platform::runLater));
         session.startEngine();
         Shell shell = new Shell(session, theme, tools);
         Scene scene = new Scene(shell);
@@ -81,7 +82,7 @@ public final class GraftworkApplication extends Application {
         });
         setup.opened().ifPresent(new OpenedFiles(session)::open);
         place.restore();
-        FirstPulse.report(scene);
+        FirstPulse.of(scene, workers::release);
         stage.show();
     }
 
