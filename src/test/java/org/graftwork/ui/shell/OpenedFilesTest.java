@@ -18,7 +18,7 @@ final class OpenedFilesTest extends WindowTest {
 
         assertEquals(Bench.MODEL, window.session().bench().get());
         assertEquals(
-                "room 1.graftpack is a pack. Install it: graftwork pack install " + pack,
+                "room 1.graftpack is a pack. Install it: graftwork pack install \"" + pack + "\"",
                 window.session().message().get().text());
     }
 
