@@ -3,6 +3,7 @@ package org.graftwork.app;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,7 @@ import org.graftwork.workbench.ProductFiles;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.Workspace;
 
-/** Starts Graftwork: the window without arguments, the command line with them. */
+/** Starts Graftwork: the window without arguments or with a pack or project file, the command line with others. */
 public final class Main {
 
     private static final long PATIENCE_MILLISECONDS = 900;
@@ -20,12 +21,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(arguments.length == 0 ? window() : commandLine(arguments));
+        Optional<Path> opened = FileArgument.in(arguments);
+        System.exit(arguments.length == 0 || opened.isPresent() ? window(opened) : commandLine(arguments));
     }
 
-    private static int window() {
+    private static int window(Optional<Path> opened) {
         Console console = new Console(System.out, System.err, false);
-        return WindowStart.run(Workspace.locate(Optional.empty()), Main::workbench, console);
+        return WindowStart.run(Workspace.locate(Optional.empty()), Main::workbench, console, opened);
     }
 
     private static int commandLine(String[] arguments) {

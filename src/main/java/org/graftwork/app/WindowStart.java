@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.app;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -21,8 +23,12 @@ final class WindowStart {
 
     private WindowStart() {}
 
-    /** Returns one of {@link ExitCode} when the window was closed. */
-    static int run(Workspace workspace, WorkbenchFactory workbenches, Console console) {
+    /**
+     * Returns one of {@link ExitCode} when the window was closed.
+     *
+     * @param opened the pack or project file to open the window with
+     */
+    static int run(Workspace workspace, WorkbenchFactory workbenches, Console console, Optional<Path> opened) {
         ExecutorService workers = Executors.newCachedThreadPool(named("work"));
         ExecutorService writer = Executors.newSingleThreadExecutor(named("settings"));
         Workbench workbench = workbenches.open(workspace);
@@ -32,7 +38,8 @@ final class WindowStart {
                     workbench,
                     workers,
                     workspace.root().resolve("exports"),
-                    new StoredPreferences(workspace.root().resolve("settings.json"), writer)));
+                    new StoredPreferences(workspace.root().resolve("settings.json"), writer),
+                    opened));
             return ExitCode.OK;
         } catch (UnsupportedOperationException noDisplay) {
             LOG.error("The window cannot be opened", noDisplay);

@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.shell.GraftMark;
+import org.graftwork.ui.shell.OpenedFiles;
 import org.graftwork.ui.shell.Shell;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.theme.Fonts;
@@ -52,8 +53,9 @@ public final class GraftworkApplication extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        Session session = new Session(
-                setup.workbench(), new BackgroundWork(setup.workers(), Platform::runLater), setup.exports());
+        HeldExecutor workers = new HeldExecutor(setup.workers());
+        Session session =
+                new Session(setup.workbench(), new BackgroundWork(workers, Platform::runLater), setup.exports());
         Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> {
             LOG.error("The window failed", failure);
             session.warn(Strings.text("window.failed"));
@@ -61,7 +63,7 @@ public final class GraftworkApplication extends Application {
         Theme theme = new Theme(setup.preferences());
         Toolbox tools = new Toolbox(
                 new StageFiles(stage, address -> getHostServices().showDocument(address)),
-                new PhotoLoader(setup.workers(), Platform::runLater));
+                new PhotoLoader(workers, Platform::runLater));
         session.startEngine();
         Shell shell = new Shell(session, theme, tools);
         Scene scene = new Scene(shell);
@@ -78,7 +80,9 @@ public final class GraftworkApplication extends Application {
                 close();
             });
         });
+        setup.opened().ifPresent(new OpenedFiles(session)::open);
         place.restore();
+        FirstPulse.of(scene, workers::release);
         stage.show();
     }
 

@@ -2,6 +2,7 @@
 package org.graftwork.ui;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.graftwork.ui.session.Preferences;
 import org.graftwork.workbench.Workbench;
@@ -13,5 +14,7 @@ import org.graftwork.workbench.Workbench;
  * @param workers runs what may take long
  * @param exports the folder that exports are offered to go to
  * @param preferences what is remembered from the last time
+ * @param opened the pack or project file that the window is opened with, as by a double click; absolute
  */
-public record WindowSetup(Workbench workbench, Executor workers, Path exports, Preferences preferences) {}
+public record WindowSetup(
+        Workbench workbench, Executor workers, Path exports, Preferences preferences, Optional<Path> opened) {}
