@@ -88,7 +88,7 @@ final class KeyboardTest extends WindowTest {
     void aRunIsStartedByKeyboardAlone() {
         await(() -> window.session().model().get() != null);
         openSample();
-        press(KeyCode.SHORTCUT, KeyCode.DIGIT3).release(KeyCode.DIGIT3, KeyCode.SHORTCUT);
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.SHORTCUT);
         Node start = lookup("#start").query();
         for (int i = 0; i < MORE_THAN_ALL_CONTROLS && !start.isFocused(); i++) {
             type(KeyCode.TAB);
