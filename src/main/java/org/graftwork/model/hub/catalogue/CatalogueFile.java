@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.hub.ModelHandle;
 import org.graftwork.problem.Problem;
@@ -23,33 +24,39 @@ public final class CatalogueFile {
     /**
      * Reads the catalogue that comes with the product.
      *
-     * @param folder with {@code models.json}
-     * @throws Problem if it is missing or damaged
+     * @param folder with {@code models.json} and {@code figures.json}
+     * @throws Problem if one is missing or damaged
      */
     public static Catalogue read(Path folder) {
-        Path file = folder.resolve("models.json");
+        FiguresFile figures = read(folder.resolve("figures.json"), FiguresFile::new);
+        return read(folder.resolve("models.json"), document -> catalogue(document, figures));
+    }
+
+    private static <T> T read(Path file, Function<JsonNode, T> meaning) {
         try {
-            JsonNode document = new ObjectMapper().readTree(Files.readAllBytes(file));
-            List<CatalogueModel> models = new ArrayList<>();
-            document.path("models").forEach(entry -> models.add(model(entry)));
-            if (models.isEmpty()) {
-                throw damaged(file, null);
-            }
-            return new Catalogue(models);
+            return meaning.apply(new ObjectMapper().readTree(Files.readAllBytes(file)));
         } catch (JsonProcessingException | IllegalArgumentException e) {
-            throw damaged(file, e);
+            throw new Problem("The catalogue " + file + " is damaged. Install Graftwork again.", e);
         } catch (IOException e) {
             throw new Problem("The catalogue " + file + " cannot be read. Install Graftwork again.", e);
         }
     }
 
-    private static Problem damaged(Path file, Exception cause) {
-        return new Problem("The catalogue " + file + " is damaged. Install Graftwork again.", cause);
+    private static Catalogue catalogue(JsonNode document, FiguresFile figures) {
+        List<CatalogueModel> models = new ArrayList<>();
+        document.required("models").forEach(entry -> models.add(model(entry, figures)));
+        if (models.isEmpty()) {
+            throw new IllegalArgumentException("No models");
+        }
+        return new Catalogue(models);
     }
 
-    private static CatalogueModel model(JsonNode entry) {
+    private static CatalogueModel model(JsonNode entry, FiguresFile figures) {
         String name = entry.required("name").asText();
         int version = entry.required("version").asInt();
+        if (name.indexOf('/') <= 0 || version <= 0) {
+            throw new IllegalArgumentException("A handle is a publisher, a name and a version");
+        }
         String text = ModelHandle.TfHub.SITE + name + "/" + version;
         return new CatalogueModel(
                 new ModelHandle.TfHub(text, name, version),
@@ -67,7 +74,7 @@ public final class CatalogueFile {
                 text(entry, "licence"),
                 text(entry, "archive"),
                 entry.path("latest").asBoolean(),
-                Optional.empty());
+                figures.of(name));
     }
 
     private static Optional<String> text(JsonNode entry, String field) {
@@ -84,6 +91,7 @@ public final class CatalogueFile {
 
     private static Optional<ValueRange> range(JsonNode range) {
         return Optional.ofNullable(range)
-                .map(ends -> new ValueRange(ends.get(0).asDouble(), ends.get(1).asDouble()));
+                .map(ends -> new ValueRange(
+                        ends.required(0).asDouble(), ends.required(1).asDouble()));
     }
 }
