@@ -9,6 +9,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.graftwork.model.hub.catalogue.EquivalentCode;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -27,13 +28,12 @@ final class CodeCard extends Card {
     CodeCard(HubModel model, SystemFiles files) {
         this.files = files;
         getChildren().add(Labels.heading(Strings.text("hub.code")));
-        getChildren().add(snippet("hub", HubCode.hub(model.model())));
-        String keras = HubCode.keras(model.model()).orElse("");
-        if (keras.isEmpty()) {
-            getChildren().add(Labels.muted(Strings.text("hub.code.noKeras")));
-        } else {
-            getChildren().add(snippet("keras", keras));
-        }
+        EquivalentCode code = EquivalentCode.of(model.model(), false);
+        code.hub().ifPresent(text -> getChildren().add(snippet("hub", text.strip())));
+        getChildren()
+                .add(code.applications()
+                        .map(text -> snippet("keras", text.strip()))
+                        .orElseGet(() -> Labels.muted(Strings.text("hub.code.noKeras"))));
     }
 
     private Node snippet(String key, String code) {

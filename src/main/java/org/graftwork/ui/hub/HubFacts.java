@@ -28,9 +28,8 @@ final class HubFacts {
                 fact("task", model -> HubWords.task(model.model().task())),
                 fact("architecture", model -> HubWords.text(model.model().architecture())),
                 fact("dataset", model -> HubWords.text(model.model().dataset().map(HubWords::dataset))),
-                fact("needs", model -> needs(model)),
-                fact("range", model -> HubWords.range(model.model())),
-                fact("gives", model -> HubWords.gives(model.model())),
+                fact("needs", model -> model.sentence().needs()),
+                fact("gives", model -> model.sentence().gives()),
                 fact("format", model -> HubWords.format(model.model().format())),
                 fact("fineTunable", model -> HubWords.fineTunable(model.model())),
                 fact("licence", model -> HubWords.text(model.model().licence())),
@@ -57,14 +56,6 @@ final class HubFacts {
                 "parameters", model -> HubWords.magnitude(model.parameters()), model -> less(model.parameters())));
         facts.add(fact("fit", model -> fit.apply(model).brief()));
         return facts;
-    }
-
-    private static String needs(HubModel model) {
-        String size = HubWords.size(model.model());
-        return model.model()
-                .fixedSize()
-                .map(fixed -> Strings.text(fixed ? "hub.needs.fixed" : "hub.needs.any", size))
-                .orElse(Strings.text("hub.needs", size));
     }
 
     private static String version(HubModel model) {

@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.graftwork.model.hub.catalogue.CatalogueModel;
+import org.graftwork.model.hub.catalogue.ModelSentence;
 import org.graftwork.model.hub.catalogue.PublishedFigures;
 
 /**
  * A model of the catalogue, as the bench shows it.
  *
  * @param model its facts
- * @param sentence what it is, in one line
+ * @param brief what it is, in a few words
+ * @param sentence what it is, needs and gives
  */
-public record HubModel(CatalogueModel model, String sentence) {
+public record HubModel(CatalogueModel model, String brief, ModelSentence sentence) {
 
     private static final List<String> TASK_NAMES = List.of("feature_vector", "classification", "feature-vector");
 
     static HubModel of(CatalogueModel model) {
-        return new HubModel(model, HubWords.sentence(model));
+        ModelSentence sentence = ModelSentence.of(model);
+        return new HubModel(model, HubWords.brief(model, sentence), sentence);
     }
 
     /** Its name without publisher, collection and task, such as {@code mobilenet_v2_100_224}. */

@@ -6,10 +6,10 @@ import java.math.MathContext;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.graftwork.model.hub.catalogue.CatalogueModel;
 import org.graftwork.model.hub.catalogue.HubFormat;
+import org.graftwork.model.hub.catalogue.ModelSentence;
 import org.graftwork.model.hub.catalogue.Task;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
@@ -35,12 +35,18 @@ final class HubWords {
         return Strings.text(FORMATS.get(format));
     }
 
-    static String sentence(CatalogueModel model) {
-        String architecture = model.architecture().orElse(Strings.text("hub.sentence.network"));
-        String dataset = model.dataset().map(HubWords::dataset).orElse("");
-        return dataset.isEmpty()
-                ? Strings.text("hub.sentence.untold", task(model.task()), architecture)
-                : Strings.text("hub.sentence", task(model.task()), architecture, dataset);
+    /** Such as {@code MobileNetV2 at width 1.0 · feature vector · ImageNet}. */
+    static String brief(CatalogueModel model, ModelSentence sentence) {
+        if (model.format() == HubFormat.PLACEHOLDER) {
+            return sentence.what();
+        }
+        // The sentence begins with the network.
+        String network = sentence.what().split(", ", 2)[0];
+        return Strings.text(
+                "hub.brief",
+                network,
+                task(model.task()).toLowerCase(Strings.locale()),
+                model.dataset().map(HubWords::dataset).orElse(Strings.text("hub.dataset.untold")));
     }
 
     /** A data set as people name it; its identifier where that is its name. */
@@ -68,6 +74,13 @@ final class HubWords {
                         + model.width().orElse(model.height().getAsInt());
     }
 
+    /** Such as {@code 224}, of images that are as high as wide. */
+    static String briefSize(CatalogueModel model) {
+        boolean square = model.height().isPresent()
+                && model.width().orElse(-1) == model.height().getAsInt();
+        return square ? Integer.toString(model.height().getAsInt()) : size(model);
+    }
+
     static String gives(CatalogueModel model) {
         if (model.features().isPresent()) {
             return Strings.text("hub.gives.features", model.features().getAsInt());
@@ -78,10 +91,6 @@ final class HubWords {
         return Strings.text(model.task() == Task.FEATURE_VECTOR ? "hub.gives.someFeatures" : "hub.gives.someClasses");
     }
 
-    static String range(CatalogueModel model) {
-        return model.range().map(Object::toString).orElse(Strings.text("hub.untold"));
-    }
-
     static String fineTunable(CatalogueModel model) {
         return model.fineTunable()
                 .map(yes -> Strings.text(yes ? "hub.yes" : "hub.fineTunable.no"))
@@ -90,10 +99,6 @@ final class HubWords {
 
     static String text(Optional<String> fact) {
         return fact.orElse(Strings.text("hub.untold"));
-    }
-
-    static String count(OptionalInt number) {
-        return number.isEmpty() ? Strings.text("hub.untold") : Figures.count(number.getAsInt());
     }
 
     /** Such as {@code 300 M} or {@code 4.1 G}, as the field writes numbers of operations and parameters. */

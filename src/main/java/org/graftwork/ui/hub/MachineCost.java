@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.workbench.BackgroundWork;
+import org.graftwork.workbench.library.CostEstimate;
 import org.graftwork.workbench.library.MachineSpeed;
 
 /** What models cost on this machine, once it has been measured. */
@@ -56,10 +57,11 @@ final class MachineCost {
 
     /** How many images a second this machine runs a model over, about; empty where too little is known. */
     OptionalDouble imagesPerSecond(HubModel model) {
-        return speed.get() == null || model.multiplyAdds().isEmpty()
+        return speed.get() == null
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(
-                        speed.get().imagesPerSecond(model.multiplyAdds().getAsLong()));
+                : CostEstimate.of(model.model(), speed.get()).stream()
+                        .mapToDouble(CostEstimate::imagesPerSecond)
+                        .findFirst();
     }
 
     /** The same in words. */

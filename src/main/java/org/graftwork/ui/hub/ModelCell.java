@@ -90,9 +90,9 @@ final class ModelCell extends ListCell<HubModel> {
         here.setVisible(bench.isHere(model));
         boolean compared = bench.compared().contains(model);
         compare.setIconCode(compared ? MaterialDesignC.CHECKBOX_MARKED : MaterialDesignC.CHECKBOX_BLANK_OUTLINE);
-        sentence.setText(model.sentence());
-        flow.setText(Strings.text("hub.flow", HubWords.size(model.model()), HubWords.gives(model.model())));
-        cost.setText(bench.cost().words(model));
+        sentence.setText(model.brief());
+        flow.setText(Strings.text("hub.flow", HubWords.briefSize(model.model()), HubWords.gives(model.model())));
+        cost.setText(model.multiplyAdds().isEmpty() ? "" : bench.cost().words(model));
         PhotoFit verdict = bench.fit(model);
         fit.setText(verdict.brief());
         fit.setGraphic(LevelMark.icon(verdict.level()));
@@ -100,7 +100,7 @@ final class ModelCell extends ListCell<HubModel> {
         setAccessibleText(Strings.text(
                 "hub.card.described",
                 model.title(),
-                model.sentence(),
+                model.sentence().what(),
                 flow.getText(),
                 cost.getText(),
                 verdict.brief(),

@@ -93,7 +93,7 @@ final class ModelFacts extends PageScroll {
         Label fit = Labels.body(verdict.sentence());
         fit.setGraphic(LevelMark.icon(verdict.level()));
         fit.getStyleClass().add("hub-fit");
-        return new Card(new VBox(name, Labels.body(model.sentence()), address), fit, actions(model));
+        return new Card(new VBox(name, Labels.body(model.sentence().what()), address), fit, actions(model));
     }
 
     private Node actions(HubModel model) {

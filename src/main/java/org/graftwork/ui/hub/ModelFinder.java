@@ -73,7 +73,10 @@ final class ModelFinder {
     /** Looks again, where something else has changed that models are chosen by. */
     void find() {
         if (!held) {
-            results.setAll(found(query()));
+            List<HubModel> found = found(query());
+            if (!found.equals(results)) {
+                results.setAll(found);
+            }
         }
     }
 

@@ -28,6 +28,8 @@ final class ModelList extends ListView<HubModel> {
             }
         });
         bench.selected().addListener((observable, before, now) -> follow());
+        // A list that is filled anew forgets what was chosen in it.
+        getItems().addListener((Observable changed) -> follow());
         for (Observable shown : new Observable[] {
             bench.here(),
             bench.compared(),

@@ -92,11 +92,10 @@ final class FetchRow extends VBox {
         }
         List<Node> more = new ArrayList<>();
         switch (state) {
-            case WAITING, FETCHING -> more.add(bar);
-            case PAUSED -> more.add(bar);
+            case FETCHING, PAUSED -> more.add(bar);
             case FAILED -> more.add(failure());
             case RISKY -> more.add(question());
-            case HERE -> {}
+            case WAITING, HERE -> {}
         }
         getChildren().remove(1, getChildren().size());
         getChildren().addAll(more);
