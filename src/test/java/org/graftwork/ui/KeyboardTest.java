@@ -30,6 +30,8 @@ final class KeyboardTest extends WindowTest {
         train();
         for (Bench bench : Bench.values()) {
             interact(() -> window.session().bench().set(bench));
+            // The way to stop it goes with the work.
+            await(() -> window.session().work().running().isEmpty());
             assertEquals(List.of(), missed(), bench.title());
         }
     }

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** Two or three models side by side: a line a fact, with the best figure marked and what is alike for all made faint. */
 final class CompareTable extends PageScroll {
 
-    private static final double NAMES = 128;
+    private static final double NAMES = 18;
 
     private final HubViewModel bench;
 
@@ -58,11 +58,12 @@ final class CompareTable extends PageScroll {
         }
         GridPane grid = new GridPane();
         grid.getStyleClass().add("compare-grid");
-        ColumnConstraints names = new ColumnConstraints(NAMES);
+        ColumnConstraints names = new ColumnConstraints();
+        names.setPercentWidth(NAMES);
         grid.getColumnConstraints().add(names);
         for (int i = 0; i < models.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 * 0.82 / models.size());
+            column.setPercentWidth((100 - NAMES) / models.size());
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
             grid.add(head(models.get(i)), i + 1, 0);

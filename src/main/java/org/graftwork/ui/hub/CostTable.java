@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,6 +29,7 @@ final class CostTable extends TableView<HubModel> {
         setAccessibleText(Strings.text("hub.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         setPlaceholder(Labels.muted(Strings.text("hub.none.title")));
+        getStyleClass().add("dense-table");
         getColumns()
                 .setAll(List.of(
                         text(),
@@ -64,6 +66,7 @@ final class CostTable extends TableView<HubModel> {
         TableColumn<HubModel, String> column = new TableColumn<>(Strings.text("hub.column.name"));
         column.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().name()));
+        column.setCellFactory(made -> new NameCell());
         column.setPrefWidth(176);
         return column;
     }
@@ -81,7 +84,21 @@ final class CostTable extends TableView<HubModel> {
             }
         });
         column.getStyleClass().add("number");
-        column.setPrefWidth(76);
+        column.setPrefWidth(68);
+        column.setMinWidth(68);
         return column;
+    }
+
+    /** Names that are too long differ at the end as often as at the beginning. */
+    private static final class NameCell extends TableCell<HubModel, String> {
+        NameCell() {
+            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        }
+
+        @Override
+        protected void updateItem(String name, boolean empty) {
+            super.updateItem(name, empty);
+            setText(empty ? "" : name);
+        }
     }
 }

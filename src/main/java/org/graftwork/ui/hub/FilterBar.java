@@ -32,6 +32,7 @@ final class FilterBar extends FlowPane {
                 finder.architecture(),
                 name -> name == null || name.isEmpty() ? Strings.text("hub.filter.architecture.any") : name);
         Bindings.bindContent(architecture.getItems(), finder.architectures());
+        architecture.getStyleClass().add("wide-choice");
         ComboBox<Task> task = choice(
                 "task",
                 finder.task(),

@@ -116,12 +116,24 @@ final class FoundPane extends VBox {
     private Node chart() {
         CostChart chart = new CostChart(bench);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        Card card = new Card(
-                Labels.heading(Strings.text("hub.chart.title")),
-                chart,
-                Labels.wrapped(Labels.of(Strings.text("hub.chart.legend"), "small", "muted")));
+        Label legend = Labels.wrapped(Labels.of("", "small", "muted"));
+        Runnable update = () -> legend.setText(legend());
+        bench.finder().results().addListener((Observable changed) -> update.run());
+        update.run();
+        Card card = new Card(Labels.heading(Strings.text("hub.chart.title")), chart, legend);
         card.getStyleClass().add("compact");
         return card;
+    }
+
+    private String legend() {
+        long figured = bench.finder().results().stream()
+                .filter(model ->
+                        model.multiplyAdds().isPresent() && model.top1().isPresent())
+                .count();
+        return figured == 0
+                ? Strings.text("hub.chart.none")
+                : Strings.text(
+                        "hub.chart.legend", figured, bench.finder().results().size());
     }
 
     private Node tableCard() {

@@ -46,6 +46,7 @@ public final class HubPage extends Page {
     private final GridPane columns = new GridPane();
     private final CompareTable comparison;
     private final FilterBar filters;
+    private final Node search;
 
     public HubPage(HubViewModel bench, Toolbox tools) {
         super(Bench.HUB.title(), Bench.HUB.purpose());
@@ -56,6 +57,7 @@ public final class HubPage extends Page {
         kaggle = new KagglePane(bench, tools.files());
         comparison = new CompareTable(bench);
         filters = new FilterBar(bench);
+        search = searchRow();
         Button archive = Buttons.plain(Strings.text("hub.archive"), MaterialDesignP.PACKAGE_DOWN, this::chooseArchive);
         archive.setId("take-archive");
         archive.setTooltip(new Tooltip(Strings.text("hub.archive.help")));
@@ -69,7 +71,7 @@ public final class HubPage extends Page {
         columns.addRow(0, left, new ModelFacts(bench, tools.files()));
         VBox.setVgrow(content, Priority.ALWAYS);
         VBox body = new VBox(
-                problem(), searchRow(), typedNotice(), filters, content, new FetchList(bench.fetches(), tools.files()));
+                problem(), search, typedNotice(), filters, content, new FetchList(bench.fetches(), tools.files()));
         body.getStyleClass().add("hub-body");
         setBody(body);
         PathDrop.on(this, bench::take);
@@ -171,6 +173,8 @@ public final class HubPage extends Page {
         content.getChildren().setAll(comparing ? comparison : columns);
         filters.setVisible(!comparing && !asking);
         filters.setManaged(filters.isVisible());
+        search.setVisible(!comparing);
+        search.setManaged(!comparing);
     }
 
     private void chooseArchive() {

@@ -4,6 +4,7 @@ package org.graftwork.ui.hub;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -35,7 +36,10 @@ public final class HubViewModel {
 
     static final int MOST_COMPARED = 3;
 
+    private static final List<String> ARCHIVES = List.of(".tar.gz", ".tgz", ".tar");
+
     private final Session session;
+    private final Consumer<Path> opener;
     private final ModelFinder finder = new ModelFinder(this::isHere);
     private final KaggleFinder kaggle;
     private final MachineCost cost;
@@ -56,18 +60,13 @@ public final class HubViewModel {
      */
     public HubViewModel(Session session, Consumer<Path> opener) {
         this.session = session;
+        this.opener = opener.andThen(opened -> session.bench().set(Bench.MODEL));
         this.kaggle = new KaggleFinder(session);
         this.cost = new MachineCost(session);
         this.photoSize = new LatestWork(session.work());
         session.photos().addListener((observable, before, now) -> measurePhotos(now));
         measurePhotos(session.photos().get());
-        this.fetches = new Fetches(
-                session,
-                folder -> {
-                    opener.accept(folder);
-                    session.bench().set(Bench.MODEL);
-                },
-                this::lookWhatIsHere);
+        this.fetches = new Fetches(session, this.opener, this::lookWhatIsHere);
     }
 
     /** Learns how large the photos are, which models are chosen by. */
@@ -191,8 +190,20 @@ public final class HubViewModel {
         fetches.fetch(model.handle().shortForm(), model.handle());
     }
 
+    /** Takes what was dropped: archives are unpacked, anything else is opened where models are looked into. */
     void take(List<Path> dropped) {
-        dropped.forEach(fetches::take);
+        for (Path path : dropped) {
+            if (isArchive(path)) {
+                fetches.take(path);
+            } else {
+                opener.accept(path);
+            }
+        }
+    }
+
+    private static boolean isArchive(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return ARCHIVES.stream().anyMatch(name::endsWith);
     }
 
     /** Puts a model beside others, or takes it away. */

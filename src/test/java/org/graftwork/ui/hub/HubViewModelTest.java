@@ -138,6 +138,14 @@ final class HubViewModelTest {
     }
 
     @Test
+    void whatIsDroppedAndNoArchiveIsOpened() {
+        bench.take(List.of(Path.of("models/resnet"), Path.of("resnet.TGZ")));
+
+        assertEquals(List.of(Path.of("models/resnet")), opened);
+        assertEquals("resnet.TGZ", bench.fetches().items().get(0).name());
+    }
+
+    @Test
     void kaggleIsAskedWhenThePersonSaysSo() {
         bench.finder().words().set("mobilenet");
         assertEquals(List.of(), workbench.library().asked());
