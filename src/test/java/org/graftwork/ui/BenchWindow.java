@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class BenchWindow implements SystemFiles {
     private final Shell shell;
     private final Theme theme;
     private final List<Path> shown = new ArrayList<>();
+    private final List<URI> browsed = new ArrayList<>();
     private String clipboard = "";
     private Path folderToChoose;
 
@@ -77,6 +79,11 @@ public final class BenchWindow implements SystemFiles {
         return shown;
     }
 
+    /** The pages that were shown in the browser. */
+    public List<URI> browsed() {
+        return browsed;
+    }
+
     public String clipboard() {
         return clipboard;
     }
@@ -92,6 +99,11 @@ public final class BenchWindow implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseArchive(String title) {
+        return Optional.ofNullable(folderToChoose);
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         return folderToChoose == null ? List.of() : List.of(folderToChoose);
     }
@@ -99,6 +111,11 @@ public final class BenchWindow implements SystemFiles {
     @Override
     public void show(Path folder) {
         shown.add(folder);
+    }
+
+    @Override
+    public void browse(URI page) {
+        browsed.add(page);
     }
 
     @Override

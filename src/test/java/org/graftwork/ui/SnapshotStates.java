@@ -71,6 +71,7 @@ final class SnapshotStates {
 
     static Map<String, State> all() {
         Map<String, State> states = new LinkedHashMap<>();
+        states.putAll(HubStates.all());
         states.putAll(ModelStates.all());
         states.put("data-empty", at(Bench.DATA, window -> {}));
         states.put("data-filled", at(Bench.DATA, SnapshotStates::openSample));

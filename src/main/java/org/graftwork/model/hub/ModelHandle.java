@@ -6,6 +6,20 @@ import java.net.URI;
 /** Which model a person means, and where it is to be had. */
 public sealed interface ModelHandle {
 
+    /**
+     * Reads a handle, in any of the spellings that people paste.
+     *
+     * @throws org.graftwork.model.ModelProblem if it is none
+     */
+    static ModelHandle of(String text) {
+        return ModelHandles.parse(text);
+    }
+
+    /** Whether a text is to be read as a handle, and not as words or a path. */
+    static boolean isHandle(String text) {
+        return ModelHandles.isHandle(text);
+    }
+
     /** As it was given. */
     String text();
 

@@ -6,6 +6,7 @@ import org.graftwork.ui.text.Strings;
 
 /** The free benches, in the order in which work usually goes through them. */
 public enum Bench {
+    HUB,
     MODEL,
     DATA,
     TRAIN,

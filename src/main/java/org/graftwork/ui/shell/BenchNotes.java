@@ -12,6 +12,7 @@ import org.graftwork.training.EpochFigures;
 import org.graftwork.training.TrainingResult;
 import org.graftwork.ui.classify.ClassifyViewModel;
 import org.graftwork.ui.export.ExportViewModel;
+import org.graftwork.ui.hub.HubViewModel;
 import org.graftwork.ui.model.ModelViewModel;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.text.Figures;
@@ -23,8 +24,16 @@ final class BenchNotes {
 
     private final Map<Bench, StringBinding> notes;
 
-    BenchNotes(ModelViewModel model, TrainViewModel train, ClassifyViewModel classify, ExportViewModel export) {
+    BenchNotes(
+            HubViewModel hub,
+            ModelViewModel model,
+            TrainViewModel train,
+            ClassifyViewModel classify,
+            ExportViewModel export) {
         notes = Map.of(
+                Bench.HUB,
+                Bindings.createStringBinding(
+                        () -> hub.fetches().brief().get(), hub.fetches().brief()),
                 Bench.MODEL,
                 Bindings.createStringBinding(
                         () -> model(model), model.model(), model.opening().name()),

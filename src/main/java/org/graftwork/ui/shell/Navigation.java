@@ -31,6 +31,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 final class Navigation extends VBox {
 
     private static final Map<Bench, Ikon> ICONS = new EnumMap<>(Map.of(
+            Bench.HUB, MaterialDesignC.COMPASS_OUTLINE,
             Bench.MODEL, MaterialDesignL.LAYERS_OUTLINE,
             Bench.DATA, MaterialDesignI.IMAGE_MULTIPLE_OUTLINE,
             Bench.TRAIN, MaterialDesignC.CHART_BELL_CURVE,

@@ -19,6 +19,8 @@ import org.graftwork.ui.data.DataPage;
 import org.graftwork.ui.data.DataViewModel;
 import org.graftwork.ui.export.ExportPage;
 import org.graftwork.ui.export.ExportViewModel;
+import org.graftwork.ui.hub.HubPage;
+import org.graftwork.ui.hub.HubViewModel;
 import org.graftwork.ui.model.ModelPage;
 import org.graftwork.ui.model.ModelViewModel;
 import org.graftwork.ui.session.Bench;
@@ -43,10 +45,12 @@ public final class Shell extends StackPane {
     public Shell(Session session, Theme theme, Toolbox tools) {
         this.session = session;
         ModelViewModel model = new ModelViewModel(session);
+        HubViewModel hub = new HubViewModel(session, model::open);
         DataViewModel data = new DataViewModel(session);
         this.train = new TrainViewModel(session);
         ClassifyViewModel classify = new ClassifyViewModel(session);
         this.export = new ExportViewModel(session, Clock.systemDefaultZone());
+        makers.put(Bench.HUB, () -> new HubPage(hub, tools));
         makers.put(Bench.MODEL, () -> new ModelPage(model, tools));
         makers.put(Bench.DATA, () -> new DataPage(data, tools));
         makers.put(Bench.TRAIN, () -> new TrainPage(train));
@@ -54,7 +58,7 @@ public final class Shell extends StackPane {
         makers.put(Bench.EXPORT, () -> new ExportPage(export, tools));
         pages.getStyleClass().add("pages");
         frame.getStyleClass().add("shell-frame");
-        frame.setLeft(new Navigation(session, new BenchNotes(model, train, classify, export), theme));
+        frame.setLeft(new Navigation(session, new BenchNotes(hub, model, train, classify, export), theme));
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(session));
         getChildren().add(frame);

@@ -2,6 +2,7 @@
 package org.graftwork.ui.widget;
 
 import java.io.File;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +44,21 @@ public final class StageFiles implements SystemFiles {
 
     @Override
     public Optional<Path> chooseModelFile(String title) {
+        return chooseFile(
+                title, new FileChooser.ExtensionFilter(Strings.text("files.models"), "*.keras", "*.h5", "*.hdf5"));
+    }
+
+    @Override
+    public Optional<Path> chooseArchive(String title) {
+        return chooseFile(
+                title, new FileChooser.ExtensionFilter(Strings.text("files.archives"), "*.tar.gz", "*.tgz", "*.tar"));
+    }
+
+    private Optional<Path> chooseFile(String title, FileChooser.ExtensionFilter kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(last);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(Strings.text("files.models"), "*.keras", "*.h5", "*.hdf5"),
-                        new FileChooser.ExtensionFilter(Strings.text("files.all"), "*.*"));
+        chooser.getExtensionFilters().addAll(kind, new FileChooser.ExtensionFilter(Strings.text("files.all"), "*.*"));
         File chosen = chooser.showOpenDialog(stage);
         if (chosen == null) {
             return Optional.empty();
@@ -87,6 +96,11 @@ public final class StageFiles implements SystemFiles {
     @Override
     public void show(Path folder) {
         browser.accept(folder.toUri().toString());
+    }
+
+    @Override
+    public void browse(URI page) {
+        browser.accept(page.toString());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.widget;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,17 @@ public interface SystemFiles {
     /** Asks for a model that is one file; empty where the person changed their mind. */
     Optional<Path> chooseModelFile(String title);
 
+    /** Asks for an archive of a model; empty where the person changed their mind. */
+    Optional<Path> chooseArchive(String title);
+
     /** Asks for pictures; none where the person changed their mind. */
     List<Path> choosePictures(String title);
 
     /** Opens the file manager at a folder. */
     void show(Path folder);
+
+    /** Opens a page in the machine's browser. */
+    void browse(URI page);
 
     void copyToClipboard(String text);
 }

@@ -18,7 +18,7 @@ final class ShellTest extends WindowTest {
 
     @Test
     void theBenchesOpenByTheirNumbers() {
-        press(KeyCode.SHORTCUT, KeyCode.DIGIT4).release(KeyCode.DIGIT4, KeyCode.SHORTCUT);
+        press(KeyCode.SHORTCUT, KeyCode.DIGIT5).release(KeyCode.DIGIT5, KeyCode.SHORTCUT);
 
         assertEquals(Bench.CLASSIFY, window.session().bench().get());
         assertTrue(isShown("#classify-page"));

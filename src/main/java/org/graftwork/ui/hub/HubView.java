@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.hub;
+
+/** How the models that were found are looked at. */
+enum HubView {
+    LIST,
+    CHART,
+    TABLE,
+    COMPARE
+}

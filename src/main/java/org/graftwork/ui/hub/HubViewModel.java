@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.hub;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.model.ModelProblem;
+import org.graftwork.model.hub.ModelHandle;
+import org.graftwork.model.hub.catalogue.Catalogue;
+import org.graftwork.model.hub.catalogue.CatalogueSearch;
+import org.graftwork.ui.hub.fetching.Fetches;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.LatestWork;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundWork;
+import org.graftwork.workbench.library.KaggleModel;
+import org.graftwork.workbench.library.ModelLibrary;
+
+/** What the bench for finding models shows and does. */
+public final class HubViewModel {
+
+    static final int MOST_COMPARED = 3;
+
+    private static final List<String> ARCHIVES = List.of(".tar.gz", ".tgz", ".tar");
+
+    private final Session session;
+    private final Consumer<Path> opener;
+    private final ModelFinder finder = new ModelFinder(this::isHere);
+    private final KaggleFinder kaggle;
+    private final MachineCost cost;
+    private final Fetches fetches;
+    private final LatestWork photoSize;
+    private final ObjectProperty<HubModel> selected = new SimpleObjectProperty<>();
+    private final ObjectProperty<HubView> view = new SimpleObjectProperty<>(HubView.LIST);
+    private final ObservableList<HubModel> compared = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Set<String>> here = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ReadOnlyBooleanWrapper loading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    /** The catalogue, made ready. */
+    private record Loaded(Catalogue catalogue, CatalogueSearch search, List<HubModel> models, Set<String> here) {}
+
+    /**
+     * @param opener opens a model's folder on the bench that looks into it
+     */
+    public HubViewModel(Session session, Consumer<Path> opener) {
+        this.session = session;
+        this.opener = opener.andThen(opened -> session.bench().set(Bench.MODEL));
+        this.kaggle = new KaggleFinder(session);
+        this.cost = new MachineCost(session);
+        this.photoSize = new LatestWork(session.work());
+        session.photos().addListener((observable, before, now) -> measurePhotos(now));
+        measurePhotos(session.photos().get());
+        this.fetches = new Fetches(session, this.opener, this::lookWhatIsHere);
+    }
+
+    /** Learns how large the photos are, which models are chosen by. */
+    private void measurePhotos(ImageDataset photos) {
+        finder.photos().set(null);
+        if (photos == null) {
+            finder.fitting().set(false);
+            return;
+        }
+        List<Path> files = photos.items().stream().map(item -> item.file()).toList();
+        photoSize.ask(
+                Strings.text("hub.work.photos"),
+                (progress, cancellation) -> SmallestPhoto.of(files, cancellation),
+                found -> finder.photos().set(found.orElse(null)),
+                failed -> session.warn(failed.getMessage()));
+    }
+
+    /** Reads the catalogue in the background, the first time the bench is opened. */
+    void load() {
+        if (loading.get() || !finder.models().isEmpty()) {
+            return;
+        }
+        loading.set(true);
+        problem.set("");
+        session.work()
+                .start(
+                        Strings.text("hub.work.catalogue"),
+                        (progress, cancellation) -> {
+                            ModelLibrary library = session.workbench().library();
+                            Catalogue catalogue = library.catalogue();
+                            List<HubModel> models = catalogue.models().stream()
+                                    .map(HubModel::of)
+                                    .toList();
+                            return new Loaded(
+                                    catalogue, CatalogueSearch.over(catalogue), models, here(library, models));
+                        },
+                        new BackgroundWork.Outcome<Loaded>(
+                                this::show, failed -> end(failed.getMessage()), () -> end("")));
+    }
+
+    private void show(Loaded loaded) {
+        end("");
+        here.set(loaded.here());
+        finder.setModels(loaded.search(), loaded.models(), loaded.catalogue().architectures());
+        finder.results().stream().findFirst().ifPresent(selected::set);
+    }
+
+    private void end(String why) {
+        loading.set(false);
+        problem.set(why);
+    }
+
+    private static Set<String> here(ModelLibrary library, List<HubModel> models) {
+        Set<String> found = new HashSet<>();
+        for (HubModel model : models) {
+            if (library.isHere(model.model().handle())) {
+                found.add(model.model().handle().text());
+            }
+        }
+        return found;
+    }
+
+    /** Looks again which models are on this machine: Python may have fetched one too. */
+    void lookWhatIsHere() {
+        List<HubModel> models = finder.models();
+        session.work()
+                .start(
+                        Strings.text("hub.work.here"),
+                        (progress, cancellation) -> here(session.workbench().library(), models),
+                        BackgroundWork.Outcome.of(
+                                found -> {
+                                    here.set(found);
+                                    if (finder.here().get()) {
+                                        finder.find();
+                                    }
+                                },
+                                failed -> session.warn(failed.getMessage())));
+    }
+
+    boolean isHere(HubModel model) {
+        return here.get().contains(model.model().handle().text());
+    }
+
+    /** Fetches what is typed in place of words: a handle or an address. */
+    void fetchTyped() {
+        String typed = finder.words().get().strip();
+        try {
+            ModelHandle handle = ModelHandle.of(typed);
+            fetches.fetch(shortName(handle), handle);
+            finder.words().set("");
+        } catch (ModelProblem unreadable) {
+            session.warn(unreadable.getMessage());
+        }
+    }
+
+    private static String shortName(ModelHandle handle) {
+        if (handle instanceof ModelHandle.TfHub hub) {
+            return hub.name();
+        }
+        if (handle instanceof ModelHandle.Kaggle kaggle) {
+            return kaggle.shortForm();
+        }
+        return handle.text();
+    }
+
+    /** Whether what is typed names one model, so that it can be fetched. */
+    boolean isHandleTyped() {
+        return ModelHandle.isHandle(finder.words().get().strip());
+    }
+
+    /** Fetches a model, or opens it where it is here. */
+    void fetchOrOpen(HubModel model) {
+        if (isHere(model)) {
+            fetches.open(model.name(), model.model().handle());
+        } else {
+            fetches.fetch(model.name(), model.model().handle());
+        }
+    }
+
+    void fetch(KaggleModel model) {
+        fetches.fetch(model.handle().shortForm(), model.handle());
+    }
+
+    /** Takes what was dropped: archives are unpacked, anything else is opened where models are looked into. */
+    void take(List<Path> dropped) {
+        for (Path path : dropped) {
+            if (isArchive(path)) {
+                fetches.take(path);
+            } else {
+                opener.accept(path);
+            }
+        }
+    }
+
+    private static boolean isArchive(Path path) {
+        String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
+        return ARCHIVES.stream().anyMatch(name::endsWith);
+    }
+
+    /** Puts a model beside others, or takes it away. */
+    void compare(HubModel model) {
+        if (!compared.remove(model)) {
+            if (compared.size() == MOST_COMPARED) {
+                session.inform(Strings.text("hub.compare.full", MOST_COMPARED));
+            } else {
+                compared.add(model);
+            }
+        }
+        if (compared.isEmpty() && view.get() == HubView.COMPARE) {
+            view.set(HubView.LIST);
+        }
+    }
+
+    PhotoFit fit(HubModel model) {
+        return PhotoFit.of(
+                model.model(), session.photos().get(), finder.photos().get());
+    }
+
+    ReadOnlyObjectProperty<ImageDataset> photos() {
+        return session.photos();
+    }
+
+    ModelFinder finder() {
+        return finder;
+    }
+
+    KaggleFinder kaggle() {
+        return kaggle;
+    }
+
+    MachineCost cost() {
+        return cost;
+    }
+
+    public Fetches fetches() {
+        return fetches;
+    }
+
+    ObjectProperty<HubModel> selected() {
+        return selected;
+    }
+
+    ObjectProperty<HubView> view() {
+        return view;
+    }
+
+    ObservableList<HubModel> compared() {
+        return compared;
+    }
+
+    /** The handles of the models on this machine. */
+    ReadOnlyObjectProperty<Set<String>> here() {
+        return here.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty loading() {
+        return loading.getReadOnlyProperty();
+    }
+
+    /** Why the catalogue cannot be read, or empty. */
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    Session session() {
+        return session;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.hub;
+
+import java.util.OptionalDouble;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundWork;
+import org.graftwork.workbench.library.CostEstimate;
+import org.graftwork.workbench.library.MachineSpeed;
+
+/** What models cost on this machine, once it has been measured. */
+final class MachineCost {
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<MachineSpeed> speed = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
+
+    MachineCost(Session session) {
+        this.session = session;
+    }
+
+    /** Measures in the background; it takes a few seconds, and other work would slow it down. */
+    void measure() {
+        if (measuring.get() || speed.get() != null) {
+            return;
+        }
+        measuring.set(true);
+        session.work()
+                .start(
+                        Strings.text("hub.work.speed"),
+                        (progress, cancellation) ->
+                                session.workbench().library().speed(cancellation),
+                        new BackgroundWork.Outcome<MachineSpeed>(
+                                measured -> {
+                                    measuring.set(false);
+                                    speed.set(measured);
+                                },
+                                problem -> {
+                                    measuring.set(false);
+                                    session.warn(problem.getMessage());
+                                },
+                                () -> measuring.set(false)));
+    }
+
+    /** Null until it is known. */
+    ReadOnlyObjectProperty<MachineSpeed> speed() {
+        return speed.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty measuring() {
+        return measuring.getReadOnlyProperty();
+    }
+
+    /** How many images a second this machine runs a model over, about; empty where too little is known. */
+    OptionalDouble imagesPerSecond(HubModel model) {
+        return speed.get() == null
+                ? OptionalDouble.empty()
+                : CostEstimate.of(model.model(), speed.get()).stream()
+                        .mapToDouble(CostEstimate::imagesPerSecond)
+                        .findFirst();
+    }
+
+    /** The same in words. */
+    String words(HubModel model) {
+        if (model.multiplyAdds().isEmpty()) {
+            return Strings.text("hub.cost.untold");
+        }
+        OptionalDouble images = imagesPerSecond(model);
+        return images.isPresent()
+                ? HubWords.speed(images.getAsDouble())
+                : Strings.text("hub.cost.adds", HubWords.magnitude(model.multiplyAdds()));
+    }
+}
