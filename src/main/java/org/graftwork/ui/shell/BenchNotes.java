@@ -2,6 +2,7 @@
 package org.graftwork.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -10,6 +11,8 @@ import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.ui.carry.CarryViewModel;
+import org.graftwork.ui.check.CheckViewModel;
 import org.graftwork.ui.classify.ClassifyViewModel;
 import org.graftwork.ui.export.ExportViewModel;
 import org.graftwork.ui.model.ModelViewModel;
@@ -23,7 +26,13 @@ final class BenchNotes {
 
     private final Map<Bench, StringBinding> notes;
 
-    BenchNotes(ModelViewModel model, TrainViewModel train, ClassifyViewModel classify, ExportViewModel export) {
+    BenchNotes(
+            ModelViewModel model,
+            TrainViewModel train,
+            ClassifyViewModel classify,
+            ExportViewModel export,
+            CarryViewModel carry,
+            CheckViewModel check) {
         notes = Map.of(
                 Bench.MODEL,
                 Bindings.createStringBinding(
@@ -46,7 +55,35 @@ final class BenchNotes {
                         classify.results()),
                 Bench.EXPORT,
                 Bindings.createStringBinding(
-                        () -> export.exported().get() == null ? "" : Strings.text("note.exported"), export.exported()));
+                        () -> export.exported().get() == null ? "" : Strings.text("note.exported"), export.exported()),
+                Bench.PACKS,
+                Bindings.createStringBinding(
+                        () -> packs(carry),
+                        carry.room().room(),
+                        carry.room().served(),
+                        carry.install().work().running(),
+                        carry.fetch().work().running()),
+                Bench.CHECK,
+                Bindings.createStringBinding(() -> check(check), check.verdict(), check.running()));
+    }
+
+    private static String packs(CarryViewModel carry) {
+        if (carry.room().room().get() != null) {
+            return Strings.text("note.served", carry.room().served().get());
+        }
+        boolean busy = carry.install().work().running().get()
+                || carry.fetch().work().running().get();
+        return busy ? Strings.text("note.working") : "";
+    }
+
+    private static String check(CheckViewModel check) {
+        if (check.running().get()) {
+            return Strings.text("note.checking");
+        }
+        return check.verdict()
+                .get()
+                .map(level -> Strings.text("note.check." + level.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
     }
 
     ObservableStringValue of(Bench bench) {

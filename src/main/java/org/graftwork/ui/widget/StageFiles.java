@@ -59,6 +59,20 @@ public final class StageFiles implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String kind, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        File chosen = chooser.showOpenDialog(stage);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        return Optional.of(chosen.toPath());
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
