@@ -38,6 +38,11 @@ public final class FakePacks implements Packs {
         hold = true;
     }
 
+    /** Work goes on to its end. */
+    public void letGo() {
+        hold = false;
+    }
+
     /** What was asked to be packed. */
     public List<PackPlan> plans() {
         return List.copyOf(plans);

@@ -28,6 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
 /** The pack at hand: its name, what is in it, whether it is whole, and where its things are once they are installed. */
 final class InstallCard extends Card {
@@ -43,6 +44,7 @@ final class InstallCard extends Card {
     private final VBox items = new VBox();
     private final VBox digest = new VBox();
     private final Button install;
+    private final Button verify;
 
     InstallCard(InstallViewModel bench, SystemFiles files, Runnable choose) {
         this.bench = bench;
@@ -61,7 +63,9 @@ final class InstallCard extends Card {
         install = Buttons.primary(Strings.text("carry.install"), MaterialDesignP.PACKAGE_DOWN, bench::install);
         install.setId("install");
         Button another = Buttons.plain(Strings.text("carry.another"), MaterialDesignF.FOLDER_OPEN_OUTLINE, choose);
-        HBox actions = new HBox(install, another);
+        verify = Buttons.plain(Strings.text("carry.install.again"), MaterialDesignR.REFRESH, bench::verify);
+        verify.setId("verify");
+        HBox actions = new HBox(install, verify, another);
         actions.getStyleClass().add("fields");
         getChildren()
                 .addAll(
@@ -75,6 +79,7 @@ final class InstallCard extends Card {
         bench.contents().addListener((observable, before, now) -> update());
         bench.installed().addListener((observable, before, now) -> update());
         bench.work().running().addListener((observable, before, now) -> update());
+        bench.work().problem().addListener((observable, before, now) -> update());
         update();
     }
 
@@ -87,6 +92,8 @@ final class InstallCard extends Card {
         about.setText(contents == null ? String.valueOf(pack) : about(contents));
         install.setDisable(contents == null || running);
         show(install, installed == null);
+        // After a failure the notice has such a button; this is for who has stopped the work.
+        show(verify, contents == null && !running && bench.work().problem().get().isEmpty());
         state(contents, installed);
         items.getChildren().setAll(contents == null ? List.of() : rows(contents, installed));
         digest.getChildren().setAll(contents == null ? List.of() : List.of(new DigestLine(contents.digest(), files)));

@@ -26,7 +26,7 @@ final class ItemRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         FontIcon icon = new FontIcon(icon(kind));
         Label title = Labels.of(shortName(name), "strong");
-        title.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         title.setTooltip(new Tooltip(name));
         Label below = Labels.of(Strings.text("carry.item", kindName(kind), detail), "small", "muted");
         below.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);

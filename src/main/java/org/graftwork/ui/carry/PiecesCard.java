@@ -63,8 +63,13 @@ final class PiecesCard extends Card {
                     Strings.text("carry.make.remove", piece.source()),
                     MaterialDesignC.CLOSE,
                     () -> bench.remove(piece));
-            rows.getChildren().add(new ItemRow(piece.kind(), piece.source(), Figures.bytes(piece.bytes()), remove));
+            rows.getChildren().add(new ItemRow(piece.kind(), piece.name(), detail(piece), remove));
         }
+    }
+
+    private static String detail(Piece piece) {
+        String size = Figures.bytes(piece.bytes());
+        return piece.name().equals(piece.source()) ? size : Strings.text("carry.item", size, piece.source());
     }
 
     private Node models() {

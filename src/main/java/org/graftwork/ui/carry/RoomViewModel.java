@@ -2,6 +2,8 @@
 package org.graftwork.ui.carry;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -91,16 +93,14 @@ public final class RoomViewModel {
                 .start(
                         Strings.text("carry.work.addresses"),
                         (progress, cancellation) -> session.workbench().rooms().addresses(),
-                        BackgroundWork.Outcome.of(
-                                found -> {
-                                    String before = address.get();
-                                    addresses.setAll(found);
-                                    address.set(
-                                            found.contains(before) || found.isEmpty()
-                                                    ? found.isEmpty() ? null : before
-                                                    : found.get(0));
-                                },
-                                problem -> {}));
+                        BackgroundWork.Outcome.of(this::showAddresses, problem -> {}));
+    }
+
+    /** What was chosen stays, where the machine still has it. */
+    private void showAddresses(List<String> found) {
+        Optional<String> before = Optional.ofNullable(address.get()).filter(found::contains);
+        addresses.setAll(found);
+        address.set(before.or(() -> found.stream().findFirst()).orElse(null));
     }
 
     /** Whether who is let in can be. */

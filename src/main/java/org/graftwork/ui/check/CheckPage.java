@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.check;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -69,20 +70,32 @@ public final class CheckPage extends Page {
             button.setManaged(begun);
             button.setDisable(running);
         }
-        rows.getChildren().clear();
-        Map<CheckResult.Subject, CheckResult> found = new EnumMap<>(CheckResult.Subject.class);
-        bench.results().forEach(result -> found.put(result.subject(), result));
-        for (CheckResult.Subject subject : CheckResult.Subject.values()) {
-            CheckResult result = found.get(subject);
-            if (result != null) {
-                rows.getChildren().add(new CheckRow(result));
-            } else if (running) {
-                rows.getChildren().add(CheckRow.waiting(subject));
-            }
-        }
+        rows.getChildren().setAll(running ? coming() : found());
+        rows.getChildren().stream()
+                .findFirst()
+                .ifPresent(row -> row.getStyleClass().add("first-row"));
         rows.setVisible(!rows.getChildren().isEmpty());
         rows.setManaged(rows.isVisible());
         content.getChildren().setAll(begun ? filled : empty);
+    }
+
+    /** In the order of the check, so that no row moves while results come. */
+    private List<CheckRow> coming() {
+        return Arrays.stream(CheckResult.Subject.values())
+                .map(subject -> bench.results().stream()
+                        .filter(result -> result.subject() == subject)
+                        .findFirst()
+                        .map(CheckRow::new)
+                        .orElseGet(() -> CheckRow.waiting(subject)))
+                .toList();
+    }
+
+    /** What has to be put right comes first. */
+    private List<CheckRow> found() {
+        return bench.results().stream()
+                .sorted(Comparator.comparing(CheckResult::level).reversed())
+                .map(CheckRow::new)
+                .toList();
     }
 
     private Node empty() {

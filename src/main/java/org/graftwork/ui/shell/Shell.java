@@ -62,7 +62,10 @@ public final class Shell extends StackPane {
                         place -> goTo(Bench.MODEL, () -> model.open(place)),
                         place -> goTo(Bench.DATA, () -> data.open(place))));
         makers.put(Bench.MODEL, () -> new ModelPage(model, tools));
-        makers.put(Bench.DATA, () -> new DataPage(data, tools));
+        makers.put(
+                Bench.DATA,
+                () -> new DataPage(
+                        data, tools, model.fit(), () -> session.bench().set(Bench.MODEL)));
         makers.put(Bench.TRAIN, () -> new TrainPage(train));
         makers.put(Bench.CLASSIFY, () -> new ClassifyPage(classify, tools));
         makers.put(Bench.EXPORT, () -> new ExportPage(export, tools));
