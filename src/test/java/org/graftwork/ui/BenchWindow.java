@@ -104,6 +104,11 @@ public final class BenchWindow implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String kind, String pattern) {
+        return Optional.ofNullable(folderToChoose);
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         return folderToChoose == null ? List.of() : List.of(folderToChoose);
     }

@@ -33,9 +33,6 @@ import org.graftwork.workbench.FakePacks;
 import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.Workbench;
-import org.graftwork.workbench.check.MachineCheck;
-import org.graftwork.workbench.pack.Packs;
-import org.graftwork.workbench.room.Rooms;
 
 /** A workbench that answers at once with plausible figures, for the tests of the window. */
 public final class FakeWorkbench implements Workbench {
@@ -43,6 +40,7 @@ public final class FakeWorkbench implements Workbench {
     private final FakeModelLibrary library = new FakeModelLibrary();
     private final FakePacks packs = new FakePacks();
     private final FakeRooms rooms = new FakeRooms();
+    private final FakeMachineCheck machineCheck = new FakeMachineCheck();
 
     private final Path sample;
     private final List<Path> exports = new ArrayList<>();
@@ -138,18 +136,18 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public Packs packs() {
+    public FakePacks packs() {
         return packs;
     }
 
     @Override
-    public Rooms rooms() {
+    public FakeRooms rooms() {
         return rooms;
     }
 
     @Override
-    public MachineCheck machineCheck() {
-        return new FakeMachineCheck();
+    public FakeMachineCheck machineCheck() {
+        return machineCheck;
     }
 
     @Override

@@ -51,6 +51,16 @@ final class KeyboardTest extends WindowTest {
         assertEquals(List.of(), nameless());
     }
 
+    @Test
+    void tabReachesEveryControlOfPacksAndEachHasAName() {
+        open(Bench.PACKS);
+        for (String task : List.of("#carry-make", "#carry-hand-round", "#carry-fetch")) {
+            clickOn(task);
+            assertEquals(List.of(), missed(), task);
+            assertEquals(List.of(), nameless(), task);
+        }
+    }
+
     /** What Tab does not reach. */
     private List<Node> missed() {
         List<Node> missed = controls();

@@ -108,6 +108,7 @@ final class SnapshotStates {
                         Work.AT_ONCE,
                         SnapshotStates::train));
         FineTuneStates.addTo(states);
+        CarryStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));
         states.put("classify-empty", at(Bench.CLASSIFY, SnapshotStates::train));
         states.put("classify-filled", at(Bench.CLASSIFY, SnapshotStates::classify));

@@ -9,6 +9,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.graftwork.ui.model.fit.FitBadge;
+import org.graftwork.ui.model.fit.FitViewModel;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
@@ -32,8 +34,13 @@ public final class DataPage extends Page {
     private final DatasetView dataset;
     private final Button open;
     private final Button goOn;
+    private final Button badge;
 
-    public DataPage(DataViewModel bench, Toolbox tools) {
+    /**
+     * @param fit whether the photos and the model at hand go together
+     * @param showFit goes to where that is explained
+     */
+    public DataPage(DataViewModel bench, Toolbox tools, FitViewModel fit, Runnable showFit) {
         super(Bench.DATA.title(), Bench.DATA.purpose());
         this.bench = bench;
         this.tools = tools;
@@ -42,7 +49,10 @@ public final class DataPage extends Page {
         open = Buttons.plain(Strings.text("data.open"), MaterialDesignF.FOLDER_OPEN_OUTLINE, this::choose);
         goOn = Buttons.primary(Strings.text("data.goOn"), MaterialDesignA.ARROW_RIGHT, bench::goOn);
         goOn.setContentDisplay(ContentDisplay.RIGHT);
-        setActions(open, goOn);
+        badge = Buttons.plain("", null, showFit);
+        badge.setId("data-fit");
+        FitBadge.on(badge, fit);
+        setActions(badge, open, goOn);
         VBox body = new VBox(failure(), content);
         VBox.setVgrow(content, Priority.ALWAYS);
         setBody(body);
@@ -61,7 +71,7 @@ public final class DataPage extends Page {
     private void update() {
         boolean opening = !bench.opening().name().get().isEmpty();
         boolean there = bench.photos().get() != null;
-        for (Button button : List.of(open, goOn)) {
+        for (Button button : List.of(badge, open, goOn)) {
             button.setVisible(there);
             button.setManaged(there);
         }

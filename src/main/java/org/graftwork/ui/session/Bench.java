@@ -4,14 +4,16 @@ package org.graftwork.ui.session;
 import java.util.Locale;
 import org.graftwork.ui.text.Strings;
 
-/** The free benches, in the order in which work usually goes through them. */
+/** The pages: the free benches, in the order in which work usually goes through them, and then the workshop’s. */
 public enum Bench {
     HUB,
     MODEL,
     DATA,
     TRAIN,
     CLASSIFY,
-    EXPORT;
+    EXPORT,
+    PACKS,
+    CHECK;
 
     /** Its name for people. */
     public String title() {

@@ -2,6 +2,7 @@
 package org.graftwork.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -10,6 +11,8 @@ import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.ui.carry.CarryViewModel;
+import org.graftwork.ui.check.CheckViewModel;
 import org.graftwork.ui.classify.ClassifyViewModel;
 import org.graftwork.ui.export.ExportViewModel;
 import org.graftwork.ui.hub.HubViewModel;
@@ -29,7 +32,9 @@ final class BenchNotes {
             ModelViewModel model,
             TrainViewModel train,
             ClassifyViewModel classify,
-            ExportViewModel export) {
+            ExportViewModel export,
+            CarryViewModel carry,
+            CheckViewModel check) {
         notes = Map.of(
                 Bench.HUB,
                 Bindings.createStringBinding(
@@ -55,7 +60,35 @@ final class BenchNotes {
                         classify.results()),
                 Bench.EXPORT,
                 Bindings.createStringBinding(
-                        () -> export.exported().get() == null ? "" : Strings.text("note.exported"), export.exported()));
+                        () -> export.exported().get() == null ? "" : Strings.text("note.exported"), export.exported()),
+                Bench.PACKS,
+                Bindings.createStringBinding(
+                        () -> packs(carry),
+                        carry.room().room(),
+                        carry.room().served(),
+                        carry.install().work().running(),
+                        carry.fetch().work().running()),
+                Bench.CHECK,
+                Bindings.createStringBinding(() -> check(check), check.verdict(), check.running()));
+    }
+
+    private static String packs(CarryViewModel carry) {
+        if (carry.room().room().get() != null) {
+            return Strings.text("note.served", carry.room().served().get());
+        }
+        boolean busy = carry.install().work().running().get()
+                || carry.fetch().work().running().get();
+        return busy ? Strings.text("note.working") : "";
+    }
+
+    private static String check(CheckViewModel check) {
+        if (check.running().get()) {
+            return Strings.text("note.checking");
+        }
+        return check.verdict()
+                .get()
+                .map(level -> Strings.text("note.check." + level.name().toLowerCase(Locale.ROOT)))
+                .orElse("");
     }
 
     ObservableStringValue of(Bench bench) {

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The way through the window: an entry a bench, with what stands on it at present. */
@@ -36,7 +37,9 @@ final class Navigation extends VBox {
             Bench.DATA, MaterialDesignI.IMAGE_MULTIPLE_OUTLINE,
             Bench.TRAIN, MaterialDesignC.CHART_BELL_CURVE,
             Bench.CLASSIFY, MaterialDesignI.IMAGE_SEARCH_OUTLINE,
-            Bench.EXPORT, MaterialDesignE.EXPORT_VARIANT));
+            Bench.EXPORT, MaterialDesignE.EXPORT_VARIANT,
+            Bench.PACKS, MaterialDesignP.PACKAGE_VARIANT,
+            Bench.CHECK, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE));
 
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Bench, ToggleButton> entries = new EnumMap<>(Bench.class);
@@ -50,6 +53,10 @@ final class Navigation extends VBox {
         brand.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(brand, Labels.of(Strings.text("navigation.benches"), "navigation-section"));
         for (Bench bench : Bench.values()) {
+            if (bench == Bench.PACKS) {
+                getChildren()
+                        .add(Labels.of(Strings.text("navigation.workshop"), "navigation-section", "navigation-next"));
+            }
             ToggleButton entry = entry(bench, notes.of(bench));
             entry.setOnAction(event -> {
                 entry.setSelected(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,6 +14,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.graftwork.ui.carry.CarryPage;
+import org.graftwork.ui.carry.CarryViewModel;
+import org.graftwork.ui.carry.Destinations;
+import org.graftwork.ui.carry.PackDrop;
+import org.graftwork.ui.check.CheckPage;
+import org.graftwork.ui.check.CheckViewModel;
 import org.graftwork.ui.classify.ClassifyPage;
 import org.graftwork.ui.classify.ClassifyViewModel;
 import org.graftwork.ui.data.DataPage;
@@ -41,6 +48,7 @@ public final class Shell extends StackPane {
     private final Map<Bench, Node> made = new EnumMap<>(Bench.class);
     private final TrainViewModel train;
     private final ExportViewModel export;
+    private final CarryViewModel carry;
 
     public Shell(Session session, Theme theme, Toolbox tools) {
         this.session = session;
@@ -51,20 +59,38 @@ public final class Shell extends StackPane {
         ClassifyViewModel classify = new ClassifyViewModel(session);
         this.export = new ExportViewModel(session, Clock.systemDefaultZone());
         makers.put(Bench.HUB, () -> new HubPage(hub, tools));
+        CheckViewModel check = new CheckViewModel(session);
+        this.carry = new CarryViewModel(
+                session,
+                new Destinations(
+                        place -> goTo(Bench.MODEL, () -> model.open(place)),
+                        place -> goTo(Bench.DATA, () -> data.open(place))));
         makers.put(Bench.MODEL, () -> new ModelPage(model, tools));
-        makers.put(Bench.DATA, () -> new DataPage(data, tools));
+        makers.put(
+                Bench.DATA,
+                () -> new DataPage(
+                        data, tools, model.fit(), () -> session.bench().set(Bench.MODEL)));
         makers.put(Bench.TRAIN, () -> new TrainPage(train));
         makers.put(Bench.CLASSIFY, () -> new ClassifyPage(classify, tools));
         makers.put(Bench.EXPORT, () -> new ExportPage(export, tools));
+        makers.put(Bench.PACKS, () -> new CarryPage(carry, tools));
+        makers.put(Bench.CHECK, () -> new CheckPage(check, tools));
+        PackDrop.on(this, carry::open);
         pages.getStyleClass().add("pages");
         frame.getStyleClass().add("shell-frame");
-        frame.setLeft(new Navigation(session, new BenchNotes(hub, model, train, classify, export), theme));
+        frame.setLeft(
+                new Navigation(session, new BenchNotes(hub, model, train, classify, export, carry, check), theme));
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(session));
         getChildren().add(frame);
         session.bench().addListener((observable, before, now) -> open(now));
         open(session.bench().get());
         model.openBuiltIn();
+    }
+
+    /** Shows a pack that the window was opened with. */
+    public void openPack(Path pack) {
+        carry.open(pack);
     }
 
     /** Opens the benches by Ctrl and their numbers. */
@@ -81,11 +107,12 @@ public final class Shell extends StackPane {
     /** Closes the window: at once, or after a question where something would be lost. */
     public void askToClose(Runnable close) {
         boolean training = train.state().get().isActive();
-        if (!training && !export.working().get()) {
+        boolean serving = carry.room().room().get() != null;
+        if (!training && !export.working().get() && !serving) {
             session.work().cancelAll();
             close.run();
         } else if (lookup(".scrim") == null) {
-            String kind = training ? "close.training." : "close.export.";
+            String kind = training ? "close.training." : serving ? "close.room." : "close.export.";
             new Question(
                             frame,
                             Strings.text(kind + "title"),
@@ -99,6 +126,7 @@ public final class Shell extends StackPane {
 
     private void closeAfterWork(Runnable close) {
         session.work().cancelAll();
+        carry.room().stop();
         if (session.work().running().isEmpty()) {
             close.run();
             return;
@@ -109,6 +137,11 @@ public final class Shell extends StackPane {
                 close.run();
             }
         });
+    }
+
+    private void goTo(Bench bench, Runnable open) {
+        session.bench().set(bench);
+        open.run();
     }
 
     private void open(Bench bench) {

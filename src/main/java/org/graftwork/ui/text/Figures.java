@@ -69,7 +69,10 @@ public final class Figures {
         if (bytes < 1000) {
             return bytes + " B";
         }
-        return bytes < 1_000_000 ? format("%.1f kB", bytes / 1e3) : format("%.1f MB", bytes / 1e6);
+        if (bytes < 1_000_000) {
+            return format("%.1f kB", bytes / 1e3);
+        }
+        return bytes < 1_000_000_000 ? format("%.1f MB", bytes / 1e6) : format("%.1f GB", bytes / 1e9);
     }
 
     /** A shape such as {@code 3 × 3 × 32}, or {@code scalar}; a question mark for what is not fixed. */

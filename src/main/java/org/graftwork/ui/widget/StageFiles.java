@@ -68,6 +68,11 @@ public final class StageFiles implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String kind, String pattern) {
+        return chooseFile(title, new FileChooser.ExtensionFilter(kind, pattern));
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

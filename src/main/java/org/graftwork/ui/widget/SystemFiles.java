@@ -18,6 +18,14 @@ public interface SystemFiles {
     /** Asks for an archive of a model; empty where the person changed their mind. */
     Optional<Path> chooseArchive(String title);
 
+    /**
+     * Asks for a file of one kind; empty where the person changed their mind.
+     *
+     * @param kind its name for people
+     * @param pattern such as {@code *.json}
+     */
+    Optional<Path> chooseFile(String title, String kind, String pattern);
+
     /** Asks for pictures; none where the person changed their mind. */
     List<Path> choosePictures(String title);
 

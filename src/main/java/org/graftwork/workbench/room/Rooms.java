@@ -3,12 +3,18 @@ package org.graftwork.workbench.room;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 
 /** Hands a pack round in a room: one machine serves it, the others fetch it. */
 public interface Rooms {
+
+    /** The addresses by which others on its networks reach this machine, the most usual first; contacts nobody. */
+    default List<String> addresses() {
+        return NetworkAddresses.ofThisMachine();
+    }
 
     /**
      * Begins to serve a pack over plain http, for reading only, to who knows the code.

@@ -75,4 +75,14 @@ final class DataPageTest extends WindowTest {
 
         assertTrue(isShown("A whole number from 5 to 90"));
     }
+
+    @Test
+    void thePhotosSayHowTheyFitTheModelAndLeadToTheReasons() {
+        await(() -> window.session().model().get() != null);
+        openSample();
+        await(() -> !text("#data-fit").isEmpty());
+        clickOn("#data-fit");
+
+        assertEquals(Bench.MODEL, window.session().bench().get());
+    }
 }

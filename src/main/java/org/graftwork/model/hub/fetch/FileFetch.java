@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.util.Map;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 
@@ -30,7 +31,9 @@ public final class FileFetch {
      */
     public void fetch(URI address, URI page, Path into, Progress progress, Cancellation cancellation)
             throws IOException {
-        new Download(client, address, page, Credentials.none(), mostBytes)
+        FetchSource source = new FetchSource(address, page, Credentials.none());
+        FileRequest request = new FileRequest(client, source, Sites.of(Map.of()), Patience.USUAL);
+        new Download(request, source, Patience.USUAL, mostBytes)
                 .into(new PartialDownload(into), progress, cancellation);
     }
 
