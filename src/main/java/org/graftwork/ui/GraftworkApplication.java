@@ -80,7 +80,7 @@ public final class GraftworkApplication extends Application {
                 close();
             });
         });
-        setup.opened().ifPresent(new OpenedFiles(session)::open);
+        setup.opened().ifPresent(new OpenedFiles(session, shell::openPack)::open);
         place.restore();
         FirstPulse.of(scene, workers::release);
         stage.show();

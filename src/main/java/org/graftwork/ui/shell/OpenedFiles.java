@@ -3,7 +3,7 @@ package org.graftwork.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.graftwork.ui.session.Bench;
+import java.util.function.Consumer;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
 
@@ -13,16 +13,21 @@ public final class OpenedFiles {
     private static final String PACK = ".graftpack";
 
     private final Session session;
+    private final Consumer<Path> packs;
 
-    public OpenedFiles(Session session) {
+    /** @param packs shows a pack and offers to install it */
+    public OpenedFiles(Session session, Consumer<Path> packs) {
         this.session = session;
+        this.packs = packs;
     }
 
     /** Opens the file, or says how that is done. Waits for nothing. */
     public void open(Path file) {
         String name = file.getFileName().toString();
-        String key = name.toLowerCase(Locale.ROOT).endsWith(PACK) ? "opened.pack" : "opened.project";
-        session.bench().set(Bench.MODEL);
-        session.inform(Strings.text(key, name, file));
+        if (name.toLowerCase(Locale.ROOT).endsWith(PACK)) {
+            packs.accept(file);
+        } else {
+            session.inform(Strings.text("opened.project", name));
+        }
     }
 }

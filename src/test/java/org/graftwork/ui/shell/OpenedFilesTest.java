@@ -11,20 +11,17 @@ import org.junit.jupiter.api.Test;
 final class OpenedFilesTest extends WindowTest {
 
     @Test
-    void aPackOpensTheModelBenchAndIsNamedInTheStatusBar() {
+    void aPackIsOfferedToBeInstalled() {
         Path pack = Path.of("stick", "room 1.graftpack");
         interact(() -> window.session().bench().set(Bench.EXPORT));
-        interact(() -> new OpenedFiles(window.session()).open(pack));
+        interact(() -> new OpenedFiles(window.session(), window.shell()::openPack).open(pack));
 
-        assertEquals(Bench.MODEL, window.session().bench().get());
-        assertEquals(
-                "room 1.graftpack is a pack. Install it: graftwork pack install \"" + pack + "\"",
-                window.session().message().get().text());
+        assertEquals(Bench.PACKS, window.session().bench().get());
     }
 
     @Test
     void aProjectFileIsNamedForWhatItIs() {
-        interact(() -> new OpenedFiles(window.session()).open(Path.of("mine.graftwork")));
+        interact(() -> new OpenedFiles(window.session(), pack -> {}).open(Path.of("mine.graftwork")));
 
         assertEquals(
                 "mine.graftwork is a project. This version does not open project files yet.",
