@@ -49,7 +49,6 @@ import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.check.MachineCheck;
-import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.Packs;
 import org.graftwork.workbench.room.Rooms;
 import org.tensorflow.proto.GraphDef;
@@ -109,7 +108,7 @@ final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public ModelLibrary library() {
+    public FakeModelLibrary library() {
         return library;
     }
 
