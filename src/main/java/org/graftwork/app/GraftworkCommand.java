@@ -47,6 +47,8 @@ final class GraftworkCommand implements Runnable {
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new ClassifyCommand(session))
                 .addSubcommand(new InspectCommand(session))
+                .addSubcommand(PackCommand.with(session))
+                .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new DrawSamplesCommand(session))
                 .addSubcommand(new PretrainBuiltinCommand(session))
                 .addSubcommand(new ProveTransferCommand(session))
