@@ -49,6 +49,8 @@ final class GraftworkCommand implements Runnable {
                 .addSubcommand(new InspectCommand(session))
                 .addSubcommand(new ModelsCommand(session))
                 .addSubcommand(new FetchCommand(session))
+                .addSubcommand(PackCommand.with(session))
+                .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new DrawSamplesCommand(session))
                 .addSubcommand(new PretrainBuiltinCommand(session))
                 .addSubcommand(new ProveTransferCommand(session))

@@ -48,7 +48,8 @@ final class GraftworkCommandLine {
 
     private int failed(Exception exception, CommandLine command) {
         if (exception instanceof CancellationException) {
-            session.console().say("Stopped. Nothing was exported.");
+            boolean exports = TrainCommand.NAME.equals(command.getCommandName());
+            session.console().say(exports ? "Stopped. Nothing was exported." : "Stopped.");
             return ExitCode.INTERRUPTED;
         }
         if (exception instanceof Problem) {

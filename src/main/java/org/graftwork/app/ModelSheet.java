@@ -14,8 +14,6 @@ import org.graftwork.model.VariableCounts;
 /** A model's figures for a person at the console, and its layers below them. */
 final class ModelSheet {
 
-    private static final double UNIT = 1000;
-
     private ModelSheet() {}
 
     /** Lines of at most 100 characters, but for paths, warnings and names that are longer themselves. */
@@ -24,7 +22,7 @@ final class ModelSheet {
         lines.add(model.name());
         lines.add(line("format", model.format().title()));
         lines.add(line("path", model.path().toString()));
-        lines.add(line("size", size(model.bytes()) + " on disk"));
+        lines.add(line("size", ByteSize.text(model.bytes()) + " on disk"));
         lines.add(line("input", input(model.input())));
         lines.add(line("values", values(model.input())));
         lines.add(line("output", output(model.output())));
@@ -78,14 +76,5 @@ final class ModelSheet {
             return "possible";
         }
         return "not possible: " + (model.variables().isEmpty() ? "it has no variables" : "no variable is trainable");
-    }
-
-    private static String size(long bytes) {
-        if (bytes < UNIT) {
-            return bytes + " bytes";
-        }
-        return bytes < UNIT * UNIT
-                ? String.format(Locale.ROOT, "%.1f kB", bytes / UNIT)
-                : String.format(Locale.ROOT, "%,.1f MB", bytes / UNIT / UNIT);
     }
 }

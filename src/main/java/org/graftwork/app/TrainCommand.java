@@ -31,7 +31,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
-        name = "train",
+        name = TrainCommand.NAME,
         mixinStandardHelpOptions = true,
         sortOptions = false,
         sortSynopsis = false,
@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
                 "Trains a head on a frozen base model, fine-tunes the base where that is asked for, and exports the"
                         + " classifier as a SavedModel.")
 final class TrainCommand implements Callable<Integer> {
+
+    static final String NAME = "train";
 
     private final Session session;
 

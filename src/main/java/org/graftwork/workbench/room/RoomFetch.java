@@ -25,10 +25,13 @@ import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.workbench.pack.PackProblem;
 import org.graftwork.workbench.pack.Packs;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Fetches the pack of one room: asks whether the code is right, fetches what is missing, and verifies every byte. */
 final class RoomFetch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RoomFetch.class);
     private static final Duration CONNECT = Duration.ofSeconds(5);
     private static final Duration ANSWER = Duration.ofSeconds(15);
     private static final long MOST_BYTES = 1L << 40;
@@ -56,22 +59,51 @@ final class RoomFetch {
                 PackHandler.PACK + "?code=" + URLEncoder.encode(code.replaceAll("[\\s-]", ""), StandardCharsets.UTF_8));
     }
 
+    /**
+     * What a room gives.
+     *
+     * @param name of the file
+     * @param tag its ETag, which begins with the pack's digest
+     */
+    private record Offer(String name, String tag) {}
+
     Path into(Path folder, Progress progress, Cancellation cancellation) {
-        String name = ask(cancellation);
-        Path target = folder.resolve(name);
-        Path part = folder.resolve("." + name + ".part");
+        Offer offer = ask(cancellation);
+        Path target = folder.resolve(offer.name());
+        for (int number = 2; Files.exists(target); number++) {
+            if (isSame(target, offer, progress, cancellation)) {
+                return target;
+            }
+            target = folder.resolve(offer.name().replaceFirst("(\\.[^.]*)?$", "-" + number + "$1"));
+        }
+        fetch(target, progress, cancellation);
+        return target;
+    }
+
+    private void fetch(Path target, Progress progress, Cancellation cancellation) {
+        Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(target.getParent());
             new FileFetch(client, MOST_BYTES).fetch(pack, room, part, progress, cancellation);
             verify(part, progress, cancellation);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
             FileFetch.forget(part);
-            return target;
         } catch (IOException e) {
             throw new RoomProblem(
-                    "The pack cannot be kept in " + folder + " (" + e.getClass().getSimpleName()
-                            + "). Free space there, or name another folder.",
+                    "The pack cannot be kept in " + target.getParent() + " ("
+                            + e.getClass().getSimpleName() + "). Free space there, or name another folder.",
                     e);
+        }
+    }
+
+    /** Whether the room's pack, whole, is what has its name already. */
+    private boolean isSame(Path there, Offer offer, Progress progress, Cancellation cancellation) {
+        try {
+            String digest = packs.verify(there, progress, cancellation).digest();
+            return offer.tag().startsWith("\"" + digest.substring(0, ServedPack.TAG_DIGITS));
+        } catch (PackProblem e) {
+            LOG.info("{} is there, and is no whole pack", there, e);
+            return false;
         }
     }
 
@@ -85,8 +117,8 @@ final class RoomFetch {
         }
     }
 
-    /** Asks for the pack's name, which shows whether the room is there and the code is right. */
-    private String ask(Cancellation cancellation) {
+    /** Asks what there is, which shows whether the room is there and the code is right. */
+    private Offer ask(Cancellation cancellation) {
         HttpRequest request = HttpRequest.newBuilder(pack)
                 .timeout(ANSWER)
                 .method("HEAD", HttpRequest.BodyPublishers.noBody())
@@ -97,7 +129,9 @@ final class RoomFetch {
             case 200 -> {
                 Matcher name = FILE_NAME.matcher(
                         answer.headers().firstValue("Content-Disposition").orElse(""));
-                return name.find() ? name.group(1) : "room.graftpack";
+                return new Offer(
+                        name.find() ? name.group(1) : "room.graftpack",
+                        answer.headers().firstValue("ETag").orElse(""));
             }
             case 403 ->
                 throw new RoomProblem("The code is not right. Look at it again on the screen of who serves the"

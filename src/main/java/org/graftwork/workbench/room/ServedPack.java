@@ -23,6 +23,9 @@ import org.graftwork.problem.Progress;
  */
 record ServedPack(FileChannel file, String name, long length, String tag, String crc32c) implements AutoCloseable {
 
+    /** How much of the pack's digest its tag begins with. */
+    static final int TAG_DIGITS = 16;
+
     private static final int BUFFER = 1 << 16;
 
     static ServedPack open(Path pack, String digest, Progress progress, Cancellation cancellation) throws IOException {
@@ -42,7 +45,7 @@ record ServedPack(FileChannel file, String name, long length, String tag, String
                 ByteBuffer.allocate(Integer.BYTES).putInt((int) crc.getValue()).array();
         String base64 = Base64.getEncoder().encodeToString(sum);
         // The digest is over what is packed; the archive around it may be another.
-        String tag = "\"" + digest.substring(0, 16) + "-" + Long.toHexString(crc.getValue()) + "\"";
+        String tag = "\"" + digest.substring(0, TAG_DIGITS) + "-" + Long.toHexString(crc.getValue()) + "\"";
         return new ServedPack(FileChannel.open(pack), safeName(pack), length, tag, base64);
     }
 

@@ -87,6 +87,20 @@ final class LocalRoomsTest {
     }
 
     @Test
+    void aPackThatIsThereIsNotFetchedAgainAndAnotherFileOfItsNameStays() throws IOException {
+        Path here = folder.resolve("here");
+        Path first = fetch(here);
+        assertEquals(first, fetch(here));
+        awaitVisits(2);
+        assertEquals(1, room.served());
+        Files.writeString(first, "something else");
+        Path beside = fetch(here);
+        assertEquals(here.resolve("workshop-2.graftpack"), beside);
+        assertEquals("something else", Files.readString(first));
+        assertEquals(-1, Files.mismatch(pack, beside));
+    }
+
+    @Test
     void severalFetchAtOnce() throws Exception {
         List<CompletableFuture<Path>> all = java.util.stream.IntStream.range(0, 8)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> fetch(folder.resolve("attendee" + i))))
