@@ -47,6 +47,7 @@ final class GraftworkCommand implements Runnable {
                 .addSubcommand(new TrainCommand(session))
                 .addSubcommand(new ClassifyCommand(session))
                 .addSubcommand(new InspectCommand(session))
+                .addSubcommand(new ModelsCommand(session))
                 .addSubcommand(new DrawSamplesCommand(session))
                 .addSubcommand(new PretrainBuiltinCommand(session))
                 .addSubcommand(new ProveTransferCommand(session))

@@ -3,8 +3,10 @@ package org.graftwork.workbench.library;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.graftwork.model.hub.ModelHandle;
 import org.graftwork.model.hub.catalogue.Catalogue;
+import org.graftwork.model.hub.catalogue.KaggleNames;
 import org.graftwork.model.safety.SafetyReport;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
@@ -17,6 +19,11 @@ public interface ModelLibrary {
 
     /** The models that are known without a network. */
     Catalogue catalogue();
+
+    /** The name of a model of TF Hub on Kaggle; empty where it follows from no rule. */
+    default Optional<ModelHandle.Kaggle> kaggleName(ModelHandle.TfHub handle) {
+        return new KaggleNames(catalogue()).of(handle);
+    }
 
     /** Whether a model is in the cache already. */
     boolean isHere(ModelHandle handle);

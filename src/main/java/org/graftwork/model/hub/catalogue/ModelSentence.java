@@ -37,8 +37,8 @@ public record ModelSentence(String what, String needs, String gives) {
         if (model.format() == HubFormat.PLACEHOLDER) {
             return "A page that groups files of other kinds for " + bareName(model) + ", and holds no model to open";
         }
-        StringBuilder line =
-                new StringBuilder(Architectures.name(model).orElse("A network of an architecture that is not stated"));
+        StringBuilder line = new StringBuilder(Architectures.name(model)
+                .orElseGet(() -> bareName(model) + ", a network whose architecture is not stated"));
         ModelWidth.of(model).ifPresent(width -> line.append(" at width ").append(width));
         line.append(", ").append(task(model));
         if (model.height().isPresent()) {
@@ -63,7 +63,16 @@ public record ModelSentence(String what, String needs, String gives) {
 
     private static String datasets(String set, CatalogueModel model) {
         boolean tuned = set.equals("imagenet-21k") && model.handle().name().contains("_ft1k_");
-        return DATASETS.getOrDefault(set, set) + (tuned ? " and then on ImageNet" : "");
+        return DATASETS.getOrDefault(set, set) + (tuned ? " and then on ImageNet" : "") + expertise(model);
+    }
+
+    /** The experts of Puigcerver et al. 2020, Scalable Transfer Learning with Expert Models, differ only in this. */
+    private static String expertise(CatalogueModel model) {
+        String name = model.handle().name();
+        return name.startsWith("google/experts/")
+                ? ", an expert on \""
+                        + name.substring(name.lastIndexOf('/') + 1).replace('_', ' ') + "\""
+                : "";
     }
 
     private static String needs(CatalogueModel model) {

@@ -2,6 +2,7 @@
 package org.graftwork.model.hub.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -9,6 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.graftwork.RealFiles;
 import org.graftwork.model.hub.ModelHandle;
@@ -20,7 +23,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class KaggleNamesTest {
 
-    private final KaggleNames names = new KaggleNames(CatalogueFile.read(Path.of("assets/catalogue")));
+    private static final Catalogue CATALOGUE = CatalogueFile.read(Path.of("assets/catalogue"));
+
+    private final KaggleNames names = new KaggleNames(CATALOGUE);
 
     @ParameterizedTest
     @CsvSource({
@@ -41,6 +46,22 @@ final class KaggleNamesTest {
         assertEquals(Optional.empty(), kaggle("google/model/1"));
     }
 
+    /** Models of TF Hub whose name has two parts went to Kaggle by hand, under names that follow no rule. */
+    @Test
+    void everyModelWithAPathHasANameOfItsOwn() {
+        Map<String, String> models = new HashMap<>();
+        for (CatalogueModel model : CATALOGUE.models()) {
+            Optional<ModelHandle.Kaggle> kaggle = names.of(model.handle());
+            boolean path = model.handle().name().split("/").length > 2;
+            assertEquals(path, kaggle.isPresent(), model.handle().name());
+            kaggle.ifPresent(name -> {
+                assertEquals(name, named(name), name.shortForm());
+                assertNull(models.put(name.shortForm(), model.handle().url()), name.shortForm());
+            });
+        }
+        assertTrue(models.size() > 700, models.size() + " names");
+    }
+
     @Tag("real")
     @Test
     void allVerifiedNamesComeOutRight() throws IOException {
@@ -51,6 +72,13 @@ final class KaggleNamesTest {
             assertEquals(Optional.of(row.get(1).asText()), kaggle(name), name);
         }
         assertTrue(rows.size() >= 32);
+    }
+
+    /** The same as a person would paste it. */
+    private static ModelHandle named(ModelHandle.Kaggle name) {
+        ModelHandle.Kaggle read = (ModelHandle.Kaggle) ModelHandles.parse(name.shortForm());
+        return new ModelHandle.Kaggle(
+                name.text(), read.owner(), read.model(), read.framework(), read.variation(), read.version());
     }
 
     private Optional<String> kaggle(String name) {
