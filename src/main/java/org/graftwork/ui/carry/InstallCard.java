@@ -93,7 +93,9 @@ final class InstallCard extends Card {
         install.setDisable(contents == null || running);
         show(install, installed == null);
         // After a failure the notice has such a button; this is for who has stopped the work.
-        show(verify, contents == null && !running && bench.work().problem().get().isEmpty());
+        show(
+                verify,
+                contents == null && !running && bench.work().problem().get().isEmpty());
         state(contents, installed);
         items.getChildren().setAll(contents == null ? List.of() : rows(contents, installed));
         digest.getChildren().setAll(contents == null ? List.of() : List.of(new DigestLine(contents.digest(), files)));
