@@ -56,6 +56,7 @@ final class KeyboardTest extends WindowTest {
         open(Bench.PACKS);
         for (String task : List.of("#carry-make", "#carry-hand-round", "#carry-fetch")) {
             clickOn(task);
+            await(() -> window.session().work().running().isEmpty());
             assertEquals(List.of(), missed(), task);
             assertEquals(List.of(), nameless(), task);
         }
