@@ -28,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** Two or three models side by side: a line a fact, with the best figure marked and what is alike for all made faint. */
 final class CompareTable extends PageScroll {
 
-    private static final double NAMES = 18;
+    private static final double NAMES = 15;
 
     private final HubViewModel bench;
 

@@ -84,8 +84,8 @@ final class CostTable extends TableView<HubModel> {
             }
         });
         column.getStyleClass().add("number");
-        column.setPrefWidth(68);
-        column.setMinWidth(68);
+        column.setPrefWidth("adds".equals(key) ? 80 : 64);
+        column.setMinWidth(column.getPrefWidth());
         return column;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -64,6 +65,7 @@ public final class HubViewModel {
         this.kaggle = new KaggleFinder(session);
         this.cost = new MachineCost(session);
         this.photoSize = new LatestWork(session.work());
+        finder.results().addListener((Observable changed) -> lookAtOneThatWasFound());
         session.photos().addListener((observable, before, now) -> measurePhotos(now));
         measurePhotos(session.photos().get());
         this.fetches = new Fetches(session, this.opener, this::lookWhatIsHere);
@@ -111,7 +113,13 @@ public final class HubViewModel {
         end("");
         here.set(loaded.here());
         finder.setModels(loaded.search(), loaded.models(), loaded.catalogue().architectures());
-        finder.results().stream().findFirst().ifPresent(selected::set);
+    }
+
+    /** Who narrows the list wants to see what is on it. */
+    private void lookAtOneThatWasFound() {
+        if (!finder.results().isEmpty() && !finder.results().contains(selected.get())) {
+            selected.set(finder.results().get(0));
+        }
     }
 
     private void end(String why) {

@@ -177,6 +177,16 @@ final class HubViewModelTest {
     }
 
     @Test
+    void whatIsLookedAtIsOneOfThoseThatWereFound() {
+        bench.finder().words().set("resnet");
+        assertEquals(bench.finder().results().get(0), bench.selected().get());
+        bench.selected().set(bench.finder().results().get(3));
+        bench.finder().words().set("resnet v");
+
+        assertTrue(bench.finder().results().contains(bench.selected().get()));
+    }
+
+    @Test
     void costIsEstimatedOnceThisMachineIsMeasured() {
         HubModel model = bench.finder().results().stream()
                 .filter(one -> one.multiplyAdds().isPresent())

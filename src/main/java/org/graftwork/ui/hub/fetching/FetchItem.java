@@ -111,7 +111,7 @@ public final class FetchItem {
             case PAUSED ->
                 detail.set(Strings.text(
                         "hub.fetch.paused", Figures.bytes(received.get().bytes())));
-            case FAILED -> detail.set("");
+            case FAILED -> detail.set(Strings.text("hub.fetch.failed"));
             case HERE -> detail.set(Strings.text(opened ? "hub.fetch.opened" : "hub.fetch.here"));
             case RISKY -> detail.set(Strings.text("hub.fetch.risky"));
         }
