@@ -135,10 +135,11 @@ final class EntryLock implements AutoCloseable {
         // Another who waits may have been quicker, and hold it now.
         if (contents.equals(read(file))) {
             LOG.warn("{} was left behind by {} and is taken over", file, contents);
-            Files.deleteIfExists(file);
+            // The folder first: whoever is killed here leaves the lock that leads to it.
             if (!contents.isEmpty()) {
                 FolderDeletion.delete(temporary(entry, id(contents)));
             }
+            Files.deleteIfExists(file);
         }
     }
 
