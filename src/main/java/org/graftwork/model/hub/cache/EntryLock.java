@@ -135,11 +135,12 @@ final class EntryLock implements AutoCloseable {
         // Another who waits may have been quicker, and hold it now.
         if (contents.equals(read(file))) {
             LOG.warn("{} was left behind by {} and is taken over", file, contents);
-            Files.deleteIfExists(file);
-            // What names something else than an id is not believed.
+            // The folder first: whoever is killed here leaves the lock that leads to it. What names something else than
+            // an id is not believed.
             if (id(contents).matches("[0-9a-zA-Z-]+")) {
                 FolderDeletion.delete(temporary(entry, id(contents)));
             }
+            Files.deleteIfExists(file);
         }
     }
 
