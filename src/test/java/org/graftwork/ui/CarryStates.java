@@ -2,8 +2,10 @@
 package org.graftwork.ui;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import org.controlsfx.control.ToggleSwitch;
@@ -62,7 +64,7 @@ final class CarryStates {
                 new State(Bench.CHECK, fake -> fake.machineCheck().hold(), Work.IN_BACKGROUND, CarryStates::check));
         for (CheckResult.Level level : CheckResult.Level.values()) {
             states.put(
-                    "check-" + level.name().toLowerCase(java.util.Locale.ROOT),
+                    "check-" + level.name().toLowerCase(Locale.ROOT),
                     new State(Bench.CHECK, fake -> fake.machineCheck().find(level), Work.AT_ONCE, CarryStates::check));
         }
     }
@@ -119,7 +121,7 @@ final class CarryStates {
         ((ButtonBase) node(window, id)).fire();
     }
 
-    private static javafx.scene.Node node(BenchWindow window, String id) {
+    private static Node node(BenchWindow window, String id) {
         window.shell().applyCss();
         window.shell().layout();
         return window.shell().lookup(id);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -119,7 +120,7 @@ final class InstallCard extends Card {
     }
 
     private List<ItemRow> rows(PackContents contents, InstalledPack installed) {
-        List<ItemRow> rows = new java.util.ArrayList<>();
+        List<ItemRow> rows = new ArrayList<>();
         for (int i = 0; i < contents.items().size(); i++) {
             PackContents.Item item = contents.items().get(i);
             rows.add(

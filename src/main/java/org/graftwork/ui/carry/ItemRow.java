@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.carry;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,7 +41,7 @@ final class ItemRow extends HBox {
     }
 
     static String kindName(PackContents.Kind kind) {
-        return Strings.text("carry.kind." + kind.name().toLowerCase(java.util.Locale.ROOT));
+        return Strings.text("carry.kind." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     /** All handles begin alike; what follows tells them apart. */

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Labels;
@@ -29,7 +30,7 @@ final class WorkBar extends HBox {
         bar.accessibleTextProperty().bind(work.text());
         VBox middle = new VBox(text, bar);
         middle.getStyleClass().add("work-bar-middle");
-        HBox.setHgrow(middle, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
         Button cancel = Buttons.plain(stop, icon, work::cancel);
         cancel.setId(id);
         cancel.disableProperty().bind(work.stopping());

@@ -13,6 +13,7 @@ import java.util.List;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
+import org.graftwork.workbench.BackgroundWork;
 import org.graftwork.workbench.pack.PackContents;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,7 @@ final class CarryViewModelTest {
     @BeforeEach
     void openTheBench() {
         workbench = new FakeWorkbench(folder);
-        session = new Session(
-                workbench,
-                new org.graftwork.workbench.BackgroundWork(Runnable::run, Runnable::run),
-                folder.resolve("exports"));
+        session = new Session(workbench, new BackgroundWork(Runnable::run, Runnable::run), folder.resolve("exports"));
         bench = new CarryViewModel(session, new Destinations(models::add, photos::add));
     }
 
