@@ -13,10 +13,14 @@ final class NearNames {
 
     private NearNames() {}
 
-    /** The names of which the whole, or a part between slashes, needs the fewest letters changed; the nearest first. */
+    /**
+     * The names of which the whole, or a part between slashes, needs the fewest letters changed, and at most half as many
+     * as are wanted; the nearest first.
+     */
     static List<String> of(List<String> names, String wanted, int most) {
-        List<String> sorted = new ArrayList<>(names);
         String lower = wanted.toLowerCase(Locale.ROOT);
+        List<String> sorted = new ArrayList<>(names);
+        sorted.removeIf(name -> 2 * nearest(name.toLowerCase(Locale.ROOT), lower) > lower.length());
         sorted.sort(Comparator.comparingInt(name -> nearest(name.toLowerCase(Locale.ROOT), lower)));
         return List.copyOf(sorted.subList(0, Math.min(most, sorted.size())));
     }
