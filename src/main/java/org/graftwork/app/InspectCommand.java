@@ -17,7 +17,10 @@ final class InspectCommand implements Callable<Integer> {
 
     private final Session session;
 
-    @Parameters(paramLabel = "MODEL", description = "'builtin', or a SavedModel folder in TF Hub's TF2 form.")
+    @Parameters(
+            paramLabel = "MODEL",
+            description =
+                    "'builtin', the folder of a SavedModel, or a Keras file: .keras, or .h5 with a whole model or Keras Applications' weights.")
     private String model;
 
     @Mixin

@@ -46,7 +46,8 @@ final class TrainCommand implements Callable<Integer> {
             names = "--model",
             required = true,
             paramLabel = "MODEL",
-            description = "'builtin', or a SavedModel folder in TF Hub's TF2 form.")
+            description =
+                    "'builtin', the folder of a SavedModel, or a Keras file: .keras, or .h5 with a whole model or Keras Applications' weights.")
     private String model;
 
     @Mixin

@@ -187,10 +187,13 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private static Path folder(String source) {
+        if (source.isBlank()) {
+            throw new ModelProblem("No model is named. Name a model's file or folder, or \"builtin\".");
+        }
         try {
             return Path.of(source);
         } catch (InvalidPathException e) {
-            throw new ModelProblem("No such model: " + source + ". Name a SavedModel folder, or \"builtin\".", e);
+            throw new ModelProblem("No such model: " + source + ". Name a model's file or folder, or \"builtin\".", e);
         }
     }
 

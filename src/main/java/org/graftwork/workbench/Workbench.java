@@ -35,7 +35,7 @@ public interface Workbench extends AutoCloseable {
     /**
      * Opens a pre-trained model.
      *
-     * @param source {@code builtin}, or the path of a SavedModel folder in TF Hub's TF2 form
+     * @param source {@code builtin}, or the path of a SavedModel's folder or of a Keras file
      */
     PretrainedModel openModel(String source);
 
