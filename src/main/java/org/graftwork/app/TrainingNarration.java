@@ -134,6 +134,9 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
         long moved = figures.variables().stream()
                 .filter(change -> !change.trained() && change.changed())
                 .count();
+        if (frozen == 0) {
+            return;
+        }
         console.say(String.format(
                 Locale.ROOT,
                 "%s: %,d of %,d frozen variables are as they were, bit by bit%s",

@@ -111,9 +111,8 @@ public record FreezeLine(int layer) {
         }
         throw new ModelProblem(
                 beginning.isEmpty()
-                        ? "The model " + model.name() + " has no layer called " + name + ". Near are: "
-                                + String.join(", ", NearNames.of(names, name, NAMED)) + ". \"graftwork inspect\" lists"
-                                + " them all."
+                        ? "The model " + model.name() + " has no layer called " + name + ". " + near(names, name)
+                                + "\"graftwork inspect\" lists them all."
                         : "In the model " + model.name() + ", the names of " + beginning.size() + " layers begin with "
                                 + name + ": "
                                 + String.join(", ", beginning.subList(0, Math.min(NAMED, beginning.size())))
@@ -123,6 +122,11 @@ public record FreezeLine(int layer) {
     /** The trainable variables above the line. */
     public VariableSelection selection(PretrainedModel model) {
         return layer == 0 ? VariableSelection.all() : VariableSelection.from(model, layer);
+    }
+
+    private static String near(List<String> names, String name) {
+        List<String> near = NearNames.of(names, name, NAMED);
+        return near.isEmpty() ? "" : "Near are: " + String.join(", ", near) + ". ";
     }
 
     private static boolean trainable(LayerInfo layer) {

@@ -11,9 +11,13 @@ final class NearNames {
 
     private NearNames() {}
 
-    /** The names of which the whole, or a part between slashes, needs the fewest letters changed; the nearest first. */
+    /**
+     * The names of which the whole, or a part between slashes, needs the fewest letters changed, and at most half as many
+     * as are wanted; the nearest first.
+     */
     static List<String> of(List<String> names, String wanted, int most) {
         List<String> sorted = new ArrayList<>(names);
+        sorted.removeIf(name -> 2 * nearest(name, wanted) > wanted.length());
         sorted.sort(Comparator.comparingInt(name -> nearest(name, wanted)));
         return List.copyOf(sorted.subList(0, Math.min(most, sorted.size())));
     }

@@ -52,10 +52,14 @@ final class ModelLocation {
     }
 
     private static Path path(String source) {
+        if (source.isBlank()) {
+            throw new ModelProblem("No model is named. Name a model's file or folder, a handle, or \"builtin\".");
+        }
         try {
             return Path.of(source);
         } catch (InvalidPathException e) {
-            throw new ModelProblem("No such model: " + source + ". Name a SavedModel folder, or \"builtin\".", e);
+            throw new ModelProblem(
+                    "No such model: " + source + ". Name a model's file or folder, a handle, or \"builtin\".", e);
         }
     }
 }

@@ -277,7 +277,7 @@ final class TrainCommandTest {
                 new CommandLineRun(
                         ExitCode.BAD_INPUT,
                         "",
-                        "The model small_net has no layer called block_9. Near are: conv. \"graftwork inspect\" lists"
+                        "The model small_net has no layer called block_9. \"graftwork inspect\" lists"
                                 + " them all.\n"),
                 run);
     }

@@ -80,6 +80,8 @@ final class FreezeLineTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             block_17_expand | The model net has no layer called block_17_expand. Near are: block_1_expand, block_16_expand, block_1_pad. "graftwork inspect" lists them all.
+            nosuch          | The model net has no layer called nosuch. "graftwork inspect" lists them all.
+            -3              | The model net has no layer called -3. "graftwork inspect" lists them all.
             bl              | In the model net, the names of 7 layers begin with bl: block_1_expand, block_1_pad, block_1_project and others. Write one of them out.
             13              | The model net has 13 layers, so none is left to train above the first 13. Name a smaller number.
             """)

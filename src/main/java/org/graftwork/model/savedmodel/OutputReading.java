@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.graftwork.model.ModelFormat;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
@@ -23,6 +25,8 @@ final class OutputReading {
     private static final Set<String> LINEAR = Set.of("BiasAdd", "MatMul", "Add", "AddV2", "Conv2D");
     /** What people call the layer that scores classes. */
     private static final List<String> TOPS = List.of("predictions", "logits", "classifier", "classification");
+    /** Keras' own name of the layer that does in a network of one's own. */
+    private static final Pattern DENSE = Pattern.compile("(^|/)dense(_\\d+)*/");
 
     private final Path folder;
 
@@ -56,11 +60,18 @@ final class OutputReading {
             return new OutputSpec(OutputKind.FEATURE_MAP, dimensions, shape);
         }
         OutputKind kind = network.kind()
-                .orElseGet(() -> scoresClasses(inference) ? OutputKind.LOGITS : OutputKind.FEATURE_VECTOR);
+                .orElseGet(() -> dimensions == 1 || scoresClasses(network, inference)
+                        ? OutputKind.LOGITS
+                        : OutputKind.FEATURE_VECTOR);
         return new OutputSpec(kind, dimensions, shape);
     }
 
-    private boolean scoresClasses(FlatGraph inference) {
+    private static boolean isTop(String name, ModelFormat format) {
+        return (format == ModelFormat.KERAS_SAVED_MODEL && DENSE.matcher(name).find())
+                || TOPS.stream().anyMatch(name::contains);
+    }
+
+    private boolean scoresClasses(SavedNetwork network, FlatGraph inference) {
         if (Files.exists(folder.resolve("labels.txt"))) {
             return true;
         }
@@ -70,7 +81,6 @@ final class OutputReading {
             node = path.node(TensorRef.parse(node.getInput(0)).node());
         }
         String name = node.getName().toLowerCase(Locale.ROOT);
-        return SCORES.contains(node.getOp())
-                || (LINEAR.contains(node.getOp()) && TOPS.stream().anyMatch(name::contains));
+        return SCORES.contains(node.getOp()) || (LINEAR.contains(node.getOp()) && isTop(name, network.format()));
     }
 }

@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.graftwork.model.ModelProblem;
@@ -29,6 +31,15 @@ public final class SavedModelFiles {
         this.folder = folder;
     }
 
+    private static Optional<Path> kerasFileIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().matches("(?i).*\\.(keras|h5|hdf5)"))
+                    .min(Comparator.naturalOrder());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * Finds a SavedModel's files.
      *
@@ -37,15 +48,17 @@ public final class SavedModelFiles {
      */
     public static SavedModelFiles of(Path folder) {
         if (!Files.exists(folder)) {
-            throw new ModelProblem("No such model: " + folder + ". Name a SavedModel folder, or \"builtin\".");
+            throw new ModelProblem("No such model: " + folder + ". Name a model's file or folder, or \"builtin\".");
         }
         if (!Files.isDirectory(folder)) {
             throw new ModelProblem(folder + " is a file. Name the SavedModel's folder, which holds saved_model.pb.");
         }
         SavedModelFiles files = new SavedModelFiles(folder);
         if (!Files.isRegularFile(files.graphFile())) {
-            throw new ModelProblem(
-                    folder + " is no SavedModel: it has no saved_model.pb. Name the folder that holds that file.");
+            throw new ModelProblem(folder + " is no SavedModel: it has no saved_model.pb. "
+                    + kerasFileIn(folder)
+                            .map(file -> "It holds a Keras file: name " + file + ".")
+                            .orElse("Name the folder that holds that file."));
         }
         files.refusePointer(files.graphFile());
         if (!files.hasVariables()) {

@@ -33,7 +33,7 @@ final class ModelProblemTest {
     @Test
     void aFolderThatIsNotThere() {
         Path missing = folder.resolve("nothing");
-        problem(missing, "No such model: " + missing + ". Name a SavedModel folder, or \"builtin\".");
+        problem(missing, "No such model: " + missing + ". Name a model's file or folder, or \"builtin\".");
     }
 
     @Test
@@ -46,6 +46,14 @@ final class ModelProblemTest {
     void aFolderWithoutAGraph() throws IOException {
         Files.delete(model.resolve("saved_model.pb"));
         problem(model, model + " is no SavedModel: it has no saved_model.pb. Name the folder that holds that file.");
+    }
+
+    @Test
+    void aFolderOfKerasFiles() throws IOException {
+        Path file = Files.createFile(folder.resolve("net.keras"));
+        problem(
+                folder,
+                folder + " is no SavedModel: it has no saved_model.pb. It holds a Keras file: name " + file + ".");
     }
 
     @Test

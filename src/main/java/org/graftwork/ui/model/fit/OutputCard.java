@@ -36,6 +36,7 @@ public final class OutputCard extends Card {
         this.adapting = adapting;
         setId("output-card");
         penultimate = button("use-penultimate", adapting::usePenultimateLayer);
+        penultimate.setMnemonicParsing(false); // a layer's name may have underscores
         pool = button("pool", adapting::pool);
         pool.setText(Strings.text("fit.fix.pool"));
         back = Buttons.plain(Strings.text("model.adapted.back"), MaterialDesignU.UNDO, adapting::backToWhole);
