@@ -53,10 +53,10 @@ final class HubPageTest extends WindowTest {
         openBench();
         fetchTyped();
         await(() -> isShown(".fetch-pause"));
-        clickOn(".fetch-pause");
+        press(".fetch-pause");
         await(() -> isShown(".fetch-resume"));
         workbench.library().holdFetching(false);
-        clickOn(".fetch-resume");
+        press(".fetch-resume");
 
         await(() -> isShown(".fetch-open"));
         assertEquals(List.of(RESNET, RESNET), workbench.library().asked());
@@ -68,7 +68,7 @@ final class HubPageTest extends WindowTest {
         openBench();
         fetchTyped();
         await(() -> isShown(".fetch-drop"));
-        clickOn(".fetch-drop");
+        press(".fetch-drop");
 
         await(() -> !isShown(".fetch-row"));
     }
@@ -175,5 +175,10 @@ final class HubPageTest extends WindowTest {
 
     private ListView<HubModel> models() {
         return lookup("#models").query();
+    }
+
+    /** Rows of fetches come and go, so that a button may not be in its place yet when the robot clicks there. */
+    private void press(String button) {
+        interact(() -> lookup(button).queryButton().fire());
     }
 }

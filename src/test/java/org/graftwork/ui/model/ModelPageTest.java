@@ -101,7 +101,7 @@ final class ModelPageTest extends WindowTest {
         await(() -> isShown("#layers"));
         clickOn("#preset-top-block");
         assertEquals(
-                "Fine-tuning trains 121,600 parameters in 3 variables; 412,188 in 257 stay as they are.",
+                "Fine-tuning trains 215,908 parameters in 12 variables; 317,880 in 248 stay as they are.",
                 text("#freeze-sentence"));
         assertTrue(lookup("#preset-top-block").<ToggleButton>query().isSelected());
     }
