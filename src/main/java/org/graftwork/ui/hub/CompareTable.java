@@ -104,6 +104,7 @@ final class CompareTable extends PageScroll {
 
     private void addRow(GridPane grid, int row, HubFacts.Fact fact, List<HubModel> models) {
         Label name = Labels.of(fact.name(), "muted", "compare-name");
+        name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         grid.add(name, 0, row);
         List<String> values = models.stream().map(fact.value()).toList();
