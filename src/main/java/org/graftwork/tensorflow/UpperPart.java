@@ -13,6 +13,35 @@ import org.tensorflow.proto.NodeDef;
 /** Which nodes of a network depend on a variable that is trained, and what they take from those that do not. */
 public final class UpperPart {
 
+    /** Ops that prepare images: each number of an image gives one, at little cost. */
+    private static final Set<String> PREPARING = Set.of(
+            "Add",
+            "AddV2",
+            "BiasAdd",
+            "Cast",
+            "ConcatV2",
+            "Const",
+            "Div",
+            "Identity",
+            "Maximum",
+            "Minimum",
+            "Mul",
+            "Neg",
+            "Placeholder",
+            "ReadVariableOp",
+            "RealDiv",
+            "Reshape",
+            "ReverseV2",
+            "Rsqrt",
+            "Split",
+            "Sqrt",
+            "Square",
+            "StopGradient",
+            "StridedSlice",
+            "Sub",
+            "Transpose",
+            "VarHandleOp");
+
     private final FlatGraph network;
     private final GraphIndex index;
     private final Set<String> onImages;
@@ -72,6 +101,20 @@ public final class UpperPart {
             }
         }
         return List.copyOf(boundary);
+    }
+
+    /**
+     * Whether under this part images are only rescaled, cast or normalized by fixed numbers, so that keeping what comes
+     * of it spares nothing.
+     */
+    public boolean startsAtImages() {
+        Set<String> lower =
+                index.upstream(boundary().stream().map(TensorRef::node).toList());
+        Set<String> updated = index.upstream(network.updates());
+        return lower.stream()
+                .map(index::node)
+                .allMatch(node -> PREPARING.contains(node.getOp())
+                        && !(node.getOp().equals("VarHandleOp") && updated.contains(node.getName())));
     }
 
     private boolean standsAbove(String update) {

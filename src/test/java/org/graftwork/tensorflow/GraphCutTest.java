@@ -179,6 +179,39 @@ final class GraphCutTest {
                         .collect(Collectors.toSet()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sub", "Mul", "RealDiv"})
+    void imagesThatAreOnlyRescaledAreNotCutOff(String op) {
+        assertEquals(Optional.empty(), aboveScaled(op, List.of()));
+    }
+
+    @Test
+    void imagesNormalizedByAVariableThatTrainingModeMovesAreCutOff() {
+        assertEquals(
+                List.of("scaled"),
+                aboveScaled("Sub", List.of("move")).orElseThrow().names());
+    }
+
+    /** A cut under a multiplication by a variable, on images that another variable has scaled. */
+    private static Optional<GraphCut> aboveScaled(String op, List<String> updates) {
+        List<NodeDef> nodes = new ArrayList<>(layers());
+        nodes.replaceAll(node -> node.getName().equals("below") ? floats(op, "scaled", "images", "mean") : node);
+        nodes.replaceAll(node -> redirect(node, "below", "scaled"));
+        nodes.add(Nodes.handle("mean_handle", DataType.DT_FLOAT, List.of(3L)));
+        nodes.add(read("mean", "mean_handle"));
+        nodes.add(TestNodes.constant("mean_after", List.of(3L), 1, 2, 3));
+        nodes.add(node("AssignVariableOp", "move", "mean_handle", "mean_after").toBuilder()
+                .putAttr("dtype", TestNodes.FLOAT)
+                .build());
+        FlatGraph graph = new FlatGraph(
+                GraphDef.newBuilder().addAllNode(nodes).build(),
+                "images",
+                "output",
+                List.of("handle", "mean_handle"),
+                updates);
+        return GraphCut.find(graph, graph, Map.of(), IMAGE, Set.of(0));
+    }
+
     @Test
     void whatWaitsForThePartBelowNoLongerWaits() {
         List<NodeDef> nodes = new ArrayList<>(layers());
