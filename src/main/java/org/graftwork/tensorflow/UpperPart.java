@@ -13,7 +13,7 @@ import org.tensorflow.proto.NodeDef;
 /** Which nodes of a network depend on a variable that is trained, and what they take from those that do not. */
 public final class UpperPart {
 
-    /** Ops that prepare images: each number of an image gives one, at little cost. */
+    /** Ops that rescale, cast, pad or reorder the numbers of an image, at little cost. */
     private static final Set<String> PREPARING = Set.of(
             "Add",
             "AddV2",
@@ -22,11 +22,16 @@ public final class UpperPart {
             "ConcatV2",
             "Const",
             "Div",
+            "ExpandDims",
+            "GatherV2",
             "Identity",
             "Maximum",
             "Minimum",
+            "MirrorPad",
             "Mul",
             "Neg",
+            "Pad",
+            "PadV2",
             "Placeholder",
             "ReadVariableOp",
             "RealDiv",
@@ -36,6 +41,7 @@ public final class UpperPart {
             "Split",
             "Sqrt",
             "Square",
+            "Squeeze",
             "StopGradient",
             "StridedSlice",
             "Sub",
