@@ -116,11 +116,17 @@ public final class UpperPart {
     public boolean startsAtImages() {
         Set<String> lower =
                 index.upstream(boundary().stream().map(TensorRef::node).toList());
-        Set<String> updated = index.upstream(network.updates());
+        Set<String> moved = moved();
         return lower.stream()
-                .map(index::node)
-                .allMatch(node -> PREPARING.contains(node.getOp())
-                        && !(node.getOp().equals("VarHandleOp") && updated.contains(node.getName())));
+                .allMatch(name -> PREPARING.contains(index.node(name).getOp()) && !moved.contains(name));
+    }
+
+    /** What leads to the variables that ops of training mode write, these included. */
+    private Set<String> moved() {
+        return index.upstream(network.graph().getNodeList().stream()
+                .filter(node -> node.getOp().startsWith("Assign"))
+                .map(node -> TensorRef.parse(node.getInput(0)).node())
+                .toList());
     }
 
     private boolean standsAbove(String update) {

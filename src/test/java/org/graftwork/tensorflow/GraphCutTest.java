@@ -182,33 +182,36 @@ final class GraphCutTest {
     @ParameterizedTest
     @ValueSource(strings = {"Sub", "Mul", "RealDiv"})
     void imagesThatAreOnlyRescaledAreNotCutOff(String op) {
-        assertEquals(Optional.empty(), aboveScaled(op, List.of()));
+        assertEquals(Optional.empty(), aboveScaled(op, "statistic"));
     }
 
     @Test
     void imagesNormalizedByAVariableThatTrainingModeMovesAreCutOff() {
-        assertEquals(
-                List.of("scaled"),
-                aboveScaled("Sub", List.of("move")).orElseThrow().names());
+        assertEquals(List.of("scaled"), aboveScaled("Sub", "mean").orElseThrow().names());
     }
 
-    /** A cut under a multiplication by a variable, on images that another variable has scaled. */
-    private static Optional<GraphCut> aboveScaled(String op, List<String> updates) {
+    /**
+     * A cut under a multiplication by a variable, on images that another variable has scaled.
+     *
+     * @param moved the variable that training mode writes, with what the other gives
+     */
+    private static Optional<GraphCut> aboveScaled(String op, String moved) {
         List<NodeDef> nodes = new ArrayList<>(layers());
-        nodes.replaceAll(node -> node.getName().equals("below") ? floats(op, "scaled", "images", "mean") : node);
+        nodes.replaceAll(node -> node.getName().equals("below") ? floats(op, "scaled", "images", "mean_read") : node);
         nodes.replaceAll(node -> redirect(node, "below", "scaled"));
-        nodes.add(Nodes.handle("mean_handle", DataType.DT_FLOAT, List.of(3L)));
-        nodes.add(read("mean", "mean_handle"));
-        nodes.add(TestNodes.constant("mean_after", List.of(3L), 1, 2, 3));
-        nodes.add(node("AssignVariableOp", "move", "mean_handle", "mean_after").toBuilder()
+        nodes.add(Nodes.handle("mean", DataType.DT_FLOAT, List.of(3L)));
+        nodes.add(read("mean_read", "mean"));
+        nodes.add(Nodes.handle("statistic", DataType.DT_FLOAT, List.of(3L)));
+        nodes.add(floats("Neg", "after", "mean_read"));
+        nodes.add(node("AssignVariableOp", "move", moved, "after").toBuilder()
                 .putAttr("dtype", TestNodes.FLOAT)
                 .build());
         FlatGraph graph = new FlatGraph(
                 GraphDef.newBuilder().addAllNode(nodes).build(),
                 "images",
                 "output",
-                List.of("handle", "mean_handle"),
-                updates);
+                List.of("handle", "mean", "statistic"),
+                List.of("move"));
         return GraphCut.find(graph, graph, Map.of(), IMAGE, Set.of(0));
     }
 
