@@ -2,7 +2,10 @@
 package org.graftwork.app;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.Split;
 import org.graftwork.export.ExportReport;
@@ -19,6 +22,7 @@ import org.graftwork.training.VariableChange;
  * gives the same history twice.
  *
  * @param deviceNote why no GPU is used; absent where there is nothing to say
+ * @param variables in the order of the network's layers
  * @param test absent without test photos
  * @param export absent where nothing was exported
  */
@@ -75,7 +79,7 @@ record TrainDocument(
                 extraction(result.extraction()),
                 result.phases().stream().map(TrainDocument::phase).toList(),
                 result.history().stream().map(TrainDocument::epoch).toList(),
-                result.variables().stream().map(TrainDocument::variable).toList(),
+                variables(model, result.variables()),
                 result.testAccuracy().isPresent()
                         ? new Test(result.testAccuracy().getAsDouble())
                         : null,
@@ -109,6 +113,18 @@ record TrainDocument(
                 figures.trainAccuracy(),
                 figures.validationLoss(),
                 figures.validationAccuracy());
+    }
+
+    /** From the network's input to its output. */
+    private static List<Variable> variables(PretrainedModel model, List<VariableChange> changes) {
+        Map<String, Integer> places = new HashMap<>();
+        model.layers()
+                .forEach(layer ->
+                        layer.variables().forEach(variable -> places.putIfAbsent(variable.key(), places.size())));
+        return changes.stream()
+                .sorted(Comparator.comparing(change -> places.getOrDefault(change.key(), places.size())))
+                .map(TrainDocument::variable)
+                .toList();
     }
 
     private static Variable variable(VariableChange change) {

@@ -8,6 +8,7 @@ import org.graftwork.data.ImageDataset;
 import org.graftwork.data.SkippedFile;
 import org.graftwork.data.Split;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableRole;
 import org.graftwork.tensorflow.EngineInfo;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.EpochFigures;
@@ -126,24 +127,43 @@ final class TrainingNarration implements Consumer<TrainingEvent> {
     }
 
     private void tellChanges(PhaseFigures figures) {
-        if (figures.variables().stream().noneMatch(VariableChange::changed)) {
-            return;
+        long trained = figures.trained();
+        long frozen = figures.variables().size() - trained;
+        List<VariableChange> moved = figures.moved();
+        if (trained > 0) {
+            console.say(String.format(
+                    Locale.ROOT,
+                    "%s: %,d of %,d trained variables changed",
+                    figures.name(),
+                    figures.trainedAndChanged(),
+                    trained));
         }
-        long frozen =
-                figures.variables().stream().filter(change -> !change.trained()).count();
-        long moved = figures.variables().stream()
-                .filter(change -> !change.trained() && change.changed())
+        if (frozen > 0 && (trained > 0 || !moved.isEmpty())) {
+            console.say(String.format(
+                    Locale.ROOT,
+                    "%s: %,d of %,d frozen variables are as they were, bit by bit%s",
+                    figures.name(),
+                    frozen - moved.size(),
+                    frozen,
+                    moved(moved)));
+        }
+    }
+
+    private static String moved(List<VariableChange> moved) {
+        long statistics = moved.stream()
+                .filter(change ->
+                        change.role() == VariableRole.MOVING_MEAN || change.role() == VariableRole.MOVING_VARIANCE)
                 .count();
-        if (frozen == 0) {
-            return;
-        }
-        console.say(String.format(
-                Locale.ROOT,
-                "%s: %,d of %,d frozen variables are as they were, bit by bit%s",
-                figures.name(),
-                frozen - moved,
-                frozen,
-                moved == 0 ? "" : String.format(Locale.ROOT, "; %,d moving statistics changed", moved)));
+        long counters = moved.stream()
+                .filter(change -> change.role() == VariableRole.COUNTER)
+                .count();
+        return kind(statistics, "moving statistic", "moving statistics")
+                + kind(counters, "counter or random state", "counters or random states")
+                + kind(moved.size() - statistics - counters, "other variable", "other variables");
+    }
+
+    private static String kind(long count, String one, String more) {
+        return count == 0 ? "" : String.format(Locale.ROOT, "; %,d %s changed", count, count == 1 ? one : more);
     }
 
     /** The cost of extraction says something only beside what an epoch takes after it. */

@@ -83,7 +83,7 @@ public record GraphCut(List<Tensor> boundary, GraphPart training, GraphPart infe
      * @param alike tensors of {@code training} known to have their like in {@code inference}, as {@code node:index}
      * @param image height, width and channels of an image
      * @param trained the variables to train, by their number
-     * @return empty where the cut is at the images, so that the whole network has to run in each step
+     * @return empty where the cut is at the images, prepared or not, so that the whole network has to run in each step
      * @throws org.graftwork.problem.Problem if a variable cannot be trained
      */
     public static Optional<GraphCut> find(
@@ -100,7 +100,7 @@ public record GraphCut(List<Tensor> boundary, GraphPart training, GraphPart infe
         try (TensorShapes shapes = new TensorShapes(training, image)) {
             while (true) {
                 List<TensorRef> boundary = upper.boundary();
-                if (boundary.isEmpty() || boundary.contains(new TensorRef(training.input(), 0))) {
+                if (boundary.contains(new TensorRef(training.input(), 0)) || upper.startsAtImages()) {
                     return Optional.empty();
                 }
                 Map<TensorRef, TensorRef> likes = new LinkedHashMap<>();

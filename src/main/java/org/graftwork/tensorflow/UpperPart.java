@@ -13,6 +13,41 @@ import org.tensorflow.proto.NodeDef;
 /** Which nodes of a network depend on a variable that is trained, and what they take from those that do not. */
 public final class UpperPart {
 
+    /** Ops that rescale, cast, pad or reorder the numbers of an image, at little cost. */
+    private static final Set<String> PREPARING = Set.of(
+            "Add",
+            "AddV2",
+            "BiasAdd",
+            "Cast",
+            "ConcatV2",
+            "Const",
+            "Div",
+            "ExpandDims",
+            "GatherV2",
+            "Identity",
+            "Maximum",
+            "Minimum",
+            "MirrorPad",
+            "Mul",
+            "Neg",
+            "Pad",
+            "PadV2",
+            "Placeholder",
+            "ReadVariableOp",
+            "RealDiv",
+            "Reshape",
+            "ReverseV2",
+            "Rsqrt",
+            "Split",
+            "Sqrt",
+            "Square",
+            "Squeeze",
+            "StopGradient",
+            "StridedSlice",
+            "Sub",
+            "Transpose",
+            "VarHandleOp");
+
     private final FlatGraph network;
     private final GraphIndex index;
     private final Set<String> onImages;
@@ -72,6 +107,26 @@ public final class UpperPart {
             }
         }
         return List.copyOf(boundary);
+    }
+
+    /**
+     * Whether under this part images are only rescaled, cast or normalized by fixed numbers, so that keeping what comes
+     * of it spares nothing.
+     */
+    public boolean startsAtImages() {
+        Set<String> lower =
+                index.upstream(boundary().stream().map(TensorRef::node).toList());
+        Set<String> moved = moved();
+        return lower.stream()
+                .allMatch(name -> PREPARING.contains(index.node(name).getOp()) && !moved.contains(name));
+    }
+
+    /** What leads to the variables that ops of training mode write, these included. */
+    private Set<String> moved() {
+        return index.upstream(network.graph().getNodeList().stream()
+                .filter(node -> node.getOp().startsWith("Assign"))
+                .map(node -> TensorRef.parse(node.getInput(0)).node())
+                .toList());
     }
 
     private boolean standsAbove(String update) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,15 +26,22 @@ final class BoundaryFile implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BoundaryFile.class);
 
+    /** How the names of these files end. */
+    static final String SUFFIX = ".boundary";
+
+    private static final String TEMPORARY = "graftwork";
+
     /** Left free on the disk, for everything else. */
     private static final long RESERVE = 512L << 20;
 
+    private final Path file;
     private final FileChannel channel;
     private final int width;
     private final Map<PhotoId, Long> places = new HashMap<>();
     private long end;
 
-    private BoundaryFile(FileChannel channel, int width) {
+    private BoundaryFile(Path file, FileChannel channel, int width) {
+        this.file = file;
         this.channel = channel;
         this.width = width;
     }
@@ -48,7 +56,7 @@ final class BoundaryFile implements AutoCloseable {
         Files.createDirectories(file.getParent());
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        BoundaryFile opened = new BoundaryFile(channel, width);
+        BoundaryFile opened = new BoundaryFile(file, channel, width);
         try {
             // Held until the channel is closed.
             if (channel.tryLock() == null) {
@@ -56,6 +64,7 @@ final class BoundaryFile implements AutoCloseable {
             }
             opened.findRecords();
             requireRoom(file.getParent(), opened.recordBytes() * (photos - opened.places.size()));
+            FeatureFolder.touch(file);
             return opened;
         } catch (OverlappingFileLockException e) {
             channel.close();
@@ -74,15 +83,26 @@ final class BoundaryFile implements AutoCloseable {
     static BoundaryFile temporary(Path folder, int width, int photos) throws IOException {
         Files.createDirectories(folder);
         requireRoom(folder, recordBytes(width) * photos);
-        Path file = Files.createTempFile(folder, "graftwork", ".boundary");
+        Path file = folder.resolve(TEMPORARY + UUID.randomUUID() + SUFFIX);
         FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+                file,
+                StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
         try {
+            // Held until the channel is closed: what is not locked was left by a crash.
+            channel.lock();
             Files.deleteIfExists(file);
         } catch (IOException e) {
             LOG.debug("{} is deleted when it is closed", file, e);
         }
-        return new BoundaryFile(channel, width);
+        return new BoundaryFile(file, channel, width);
+    }
+
+    /** Whether a file is of one run only. */
+    static boolean isTemporary(Path file) {
+        return file.getFileName().toString().startsWith(TEMPORARY);
     }
 
     /** How many bytes a photo takes on disk. */
@@ -133,9 +153,22 @@ final class BoundaryFile implements AutoCloseable {
         }
     }
 
+    Path file() {
+        return file;
+    }
+
+    boolean isOpen() {
+        return channel.isOpen();
+    }
+
+    /** Lets go of the file, which is gone where it holds nothing. */
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public synchronized void close() throws IOException {
+        try (channel) {
+            if (channel.isOpen() && places.isEmpty()) {
+                Files.deleteIfExists(file);
+            }
+        }
     }
 
     private synchronized Long place(PhotoId photo) {

@@ -53,7 +53,8 @@ record CutPlan(
                 chosen.add(i);
             }
         }
-        Set<Integer> used = new UpperPart(network, chosen).used();
+        UpperPart upper = new UpperPart(network, chosen);
+        Set<Integer> used = upper.used();
         List<String> notes = new ArrayList<>();
         if (used.isEmpty()) {
             throw new Problem(
@@ -73,7 +74,7 @@ record CutPlan(
                 alike(base),
                 List.of((long) input.height(), (long) input.width(), (long) input.channels()),
                 used);
-        if (cut.isEmpty() && frozenBelow(base, used)) {
+        if (cut.isEmpty() && !upper.startsAtImages()) {
             notes.add(
                     "No place was found where the frozen part of the base can be cut off, so the whole network runs in"
                             + " each step.");

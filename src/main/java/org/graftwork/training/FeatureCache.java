@@ -18,19 +18,19 @@ public final class FeatureCache {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeatureCache.class);
 
-    /** What one cut may take of a person's disk for good, in bytes. */
-    private static final long MOST_KEPT = 2L << 30;
-
-    private final Optional<Path> folder;
+    private final Optional<FeatureFolder> folder;
     private final Map<FeatureKey, Shelf> shelves = new HashMap<>();
 
-    private FeatureCache(Optional<Path> folder) {
+    private FeatureCache(Optional<FeatureFolder> folder) {
         this.folder = folder;
     }
 
-    /** Keeps features in memory and in a folder, which is made when it is first needed. */
+    /**
+     * Keeps features in memory and in a folder, which is made when it is first needed. The folder's files take at most
+     * 4 GB together, or a quarter of the free disk where that is less; what was used longest ago makes room.
+     */
     public static FeatureCache in(Path folder) {
-        return new FeatureCache(Optional.of(folder));
+        return new FeatureCache(Optional.of(new FeatureFolder(folder)));
     }
 
     /** Keeps features in memory only. */
@@ -39,7 +39,7 @@ public final class FeatureCache {
     }
 
     synchronized Shelf open(FeatureKey key) {
-        return shelves.computeIfAbsent(key, opened -> new Shelf(folder.map(path -> new FeatureFile(path, opened))));
+        return shelves.computeIfAbsent(key, opened -> new Shelf(folder, opened));
     }
 
     /**
@@ -49,25 +49,29 @@ public final class FeatureCache {
      * @throws IOException if there is no room for it
      */
     BoundaryFile openBoundary(FeatureKey key, int photos) throws IOException {
-        if (folder.isPresent() && BoundaryFile.recordBytes(key.width()) * photos <= MOST_KEPT) {
+        if (folder.isPresent()) {
             try {
-                return BoundaryFile.open(folder.get().resolve(key.digest() + ".boundary"), key.width(), photos);
+                return folder.get().openBoundary(key, photos);
             } catch (IOException e) {
                 LOG.warn("The features of this run are not kept ({})", e.toString());
             }
         }
         return BoundaryFile.temporary(
-                folder.orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))), key.width(), photos);
+                folder.map(FeatureFolder::path).orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir"))),
+                key.width(),
+                photos);
     }
 
     /** The features of one key. */
     static final class Shelf {
+        private final Optional<FeatureFolder> folder;
         private final Optional<FeatureFile> file;
         private final Map<PhotoId, float[]> kept;
         private final Map<PhotoId, float[]> unsaved = new LinkedHashMap<>();
 
-        private Shelf(Optional<FeatureFile> file) {
-            this.file = file;
+        private Shelf(Optional<FeatureFolder> folder, FeatureKey key) {
+            this.folder = folder;
+            this.file = folder.map(place -> new FeatureFile(place.path(), key));
             this.kept = file.map(FeatureFile::read).orElseGet(HashMap::new);
         }
 
@@ -83,8 +87,21 @@ public final class FeatureCache {
 
         /** Writes to disk what is not there yet. */
         synchronized void save() {
-            if (!unsaved.isEmpty() && file.isPresent() && file.get().append(unsaved)) {
+            if (!unsaved.isEmpty()
+                    && file.isPresent()
+                    && hasRoom()
+                    && file.get().append(unsaved)) {
                 unsaved.clear();
+            }
+        }
+
+        private boolean hasRoom() {
+            FeatureFile features = file.orElseThrow();
+            try {
+                return folder.orElseThrow().makeRoom(features.file(), features.bytesWith(unsaved.size()));
+            } catch (IOException e) {
+                LOG.warn("{} cannot be written; features are not kept ({})", features.file(), e.toString());
+                return false;
             }
         }
     }

@@ -25,6 +25,9 @@ final class FeatureFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeatureFile.class);
 
+    /** How the names of these files end. */
+    static final String SUFFIX = ".features";
+
     private final Path file;
     private final int width;
     /** Where the last whole record ended, and the file's size, when this object last read or wrote it. */
@@ -36,8 +39,17 @@ final class FeatureFile {
      * @param folder where the files of all keys are
      */
     FeatureFile(Path folder, FeatureKey key) {
-        this.file = folder.resolve(key.digest() + ".features");
+        this.file = folder.resolve(key.digest() + SUFFIX);
         this.width = key.width();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** How many bytes the file will have with more photos. */
+    long bytesWith(int more) {
+        return end + (long) more * recordBytes();
     }
 
     /** Reads all whole records; none where there is no file. */
@@ -46,6 +58,7 @@ final class FeatureFile {
         if (!Files.exists(file)) {
             return features;
         }
+        FeatureFolder.touch(file);
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             size = channel.size();
             ByteBuffer record = buffer();

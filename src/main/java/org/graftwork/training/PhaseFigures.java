@@ -19,6 +19,25 @@ public record PhaseFigures(
         variables = List.copyOf(variables);
     }
 
+    /** How many variables of the base were to be trained. */
+    public long trained() {
+        return variables.stream().filter(VariableChange::trained).count();
+    }
+
+    /** How many of these are others than before; what a unit that never fires has, for one, stays as it was. */
+    public long trainedAndChanged() {
+        return variables.stream()
+                .filter(change -> change.trained() && change.changed())
+                .count();
+    }
+
+    /** The variables of the base that were not to be trained and are others than before. */
+    public List<VariableChange> moved() {
+        return variables.stream()
+                .filter(change -> !change.trained() && change.changed())
+                .toList();
+    }
+
     /** A phase of which the base's variables are not told. */
     public PhaseFigures(String name, int epochs, double seconds, long trainableParameters) {
         this(name, epochs, seconds, trainableParameters, List.of());

@@ -39,7 +39,7 @@ final class VariableChanges {
 
     private static double distance(TensorValue before, TensorValue after) {
         if (before.dtype() != DataType.DT_FLOAT && before.dtype() != DataType.DT_DOUBLE) {
-            return Double.NaN;
+            return 1;
         }
         double[] first = numbers(before);
         double[] second = numbers(after);

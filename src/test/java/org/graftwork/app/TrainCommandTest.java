@@ -261,8 +261,9 @@ final class TrainCommandTest {
                         "note: Something to know.",
                         "epoch 3/7   training: loss 0.2500, accuracy  90.0 %   validation: loss 0.2000, accuracy"
                                 + "  95.0 %   0.40 s",
+                        "fine-tuning: 1 of 1 trained variables changed",
                         "fine-tuning: 1 of 1 frozen variables are as they were, bit by bit"),
-                lines.subList(lines.size() - 4, lines.size()));
+                lines.subList(lines.size() - 5, lines.size()));
         assertTrue(
                 lines.contains(
                         "warning: The learning rate of fine-tuning, 1.0, is not lower than the head's, 0.001: the"

@@ -179,6 +179,42 @@ final class GraphCutTest {
                         .collect(Collectors.toSet()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Sub", "Mul", "RealDiv"})
+    void imagesThatAreOnlyRescaledAreNotCutOff(String op) {
+        assertEquals(Optional.empty(), aboveScaled(op, "statistic"));
+    }
+
+    @Test
+    void imagesNormalizedByAVariableThatTrainingModeMovesAreCutOff() {
+        assertEquals(List.of("scaled"), aboveScaled("Sub", "mean").orElseThrow().names());
+    }
+
+    /**
+     * A cut under a multiplication by a variable, on images that another variable has scaled.
+     *
+     * @param moved the variable that training mode writes, with what the other gives
+     */
+    private static Optional<GraphCut> aboveScaled(String op, String moved) {
+        List<NodeDef> nodes = new ArrayList<>(layers());
+        nodes.replaceAll(node -> node.getName().equals("below") ? floats(op, "scaled", "images", "mean_read") : node);
+        nodes.replaceAll(node -> redirect(node, "below", "scaled"));
+        nodes.add(Nodes.handle("mean", DataType.DT_FLOAT, List.of(3L)));
+        nodes.add(read("mean_read", "mean"));
+        nodes.add(Nodes.handle("statistic", DataType.DT_FLOAT, List.of(3L)));
+        nodes.add(floats("Neg", "after", "mean_read"));
+        nodes.add(node("AssignVariableOp", "move", moved, "after").toBuilder()
+                .putAttr("dtype", TestNodes.FLOAT)
+                .build());
+        FlatGraph graph = new FlatGraph(
+                GraphDef.newBuilder().addAllNode(nodes).build(),
+                "images",
+                "output",
+                List.of("handle", "mean", "statistic"),
+                List.of("move"));
+        return GraphCut.find(graph, graph, Map.of(), IMAGE, Set.of(0));
+    }
+
     @Test
     void whatWaitsForThePartBelowNoLongerWaits() {
         List<NodeDef> nodes = new ArrayList<>(layers());

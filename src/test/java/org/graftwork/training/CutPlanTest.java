@@ -80,6 +80,18 @@ final class CutPlanTest {
         assertEquals(TrainedPart.Below.NONE, plan.describe(false).below());
     }
 
+    @Test
+    void aBaseTrainedAboveRescaledPhotosRunsAsAWholeAndNothingIsSaidOfAPartBelow() {
+        CutPlan plan = CutPlan.of(model("StopGradient", "Relu"), phase(BaseTraining.INFERENCE_MODE, VARIABLES));
+
+        assertEquals(Optional.empty(), plan.cut());
+        assertEquals(TrainedPart.Below.NONE, plan.describe(true).below());
+        assertEquals(0, plan.describe(true).bytesPerPhoto());
+        assertEquals(
+                List.of("The network does not use these chosen variables, so they stay as they are: aside."),
+                plan.describe(true).notes());
+    }
+
     private static String refused(PretrainedModel model, Phase phase) {
         return assertThrows(Problem.class, () -> CutPlan.of(model, phase)).getMessage();
     }

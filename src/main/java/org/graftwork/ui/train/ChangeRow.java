@@ -2,6 +2,7 @@
 package org.graftwork.ui.train;
 
 import java.util.List;
+import org.graftwork.model.VariableRole;
 import org.graftwork.model.VariableSelection.State;
 import org.graftwork.training.VariableChange;
 import org.graftwork.ui.text.Strings;
@@ -15,6 +16,7 @@ import org.graftwork.ui.text.Strings;
  * @param changed how many of these changed
  * @param trained how many of these were trained
  * @param isStatistic whether it is not trainable, as a moving mean is not
+ * @param isCounter whether it counts, or is the state of a random generator
  * @param relativeChange of the variable, or the largest in the layer
  */
 record ChangeRow(
@@ -24,6 +26,7 @@ record ChangeRow(
         int changed,
         int trained,
         boolean isStatistic,
+        boolean isCounter,
         double relativeChange) {
 
     static ChangeRow of(String layer, String name, boolean isStatistic, VariableChange change) {
@@ -34,6 +37,7 @@ record ChangeRow(
                 change.changed() ? 1 : 0,
                 change.trained() ? 1 : 0,
                 isStatistic,
+                change.role() == VariableRole.COUNTER,
                 change.relativeChange());
     }
 
@@ -46,6 +50,7 @@ record ChangeRow(
                 variables.stream().mapToInt(ChangeRow::changed).sum(),
                 variables.stream().mapToInt(ChangeRow::trained).sum(),
                 variables.stream().allMatch(ChangeRow::isStatistic),
+                variables.stream().allMatch(ChangeRow::isCounter),
                 variables.stream().mapToDouble(ChangeRow::relativeChange).max().orElse(0));
     }
 
@@ -68,7 +73,8 @@ record ChangeRow(
         return switch (trainedState()) {
             case ALL -> Strings.text("changes.trained");
             case SOME -> Strings.text("changes.trained.some", trained, variables);
-            case NONE -> Strings.text(isStatistic ? "changes.statistic" : "changes.frozen");
+            case NONE ->
+                Strings.text(isCounter ? "changes.counter" : isStatistic ? "changes.statistic" : "changes.frozen");
         };
     }
 

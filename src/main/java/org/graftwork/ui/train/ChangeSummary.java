@@ -3,6 +3,8 @@ package org.graftwork.ui.train;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.graftwork.ui.text.Strings;
 
 /**
@@ -11,7 +13,7 @@ import org.graftwork.ui.text.Strings;
  * @param frozen of the variables that were not trained and, but for statistics in training mode, should not change
  * @param isHeld whether these did not
  * @param trained of the variables that were trained
- * @param statistics of the moving statistics that changed in training mode; empty where none did
+ * @param statistics of the moving statistics and counters that changed in training mode; empty where none did
  */
 record ChangeSummary(String frozen, boolean isHeld, String trained, String statistics) {
 
@@ -38,7 +40,17 @@ record ChangeSummary(String frozen, boolean isHeld, String trained, String stati
                         : Strings.text("changes.summary.broken", broken, frozen),
                 broken == 0,
                 trained(trained),
-                moved.isEmpty() ? "" : Strings.text("changes.summary.statistics", moved.size()));
+                moved(moved));
+    }
+
+    private static String moved(List<ChangeRow> moved) {
+        long counters = moved.stream().filter(ChangeRow::isCounter).count();
+        long statistics = moved.size() - counters;
+        return Stream.of(
+                        statistics == 0 ? "" : Strings.text("changes.summary.statistics", statistics),
+                        counters == 0 ? "" : Strings.text("changes.summary.counters", counters))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String trained(List<ChangeRow> trained) {

@@ -78,6 +78,17 @@ final class VariableChangesTest {
     }
 
     @Test
+    void aRandomGeneratorsStateIsNoMovingStatistic() {
+        ChangeRow state = ChangeRow.of(
+                "dropout", "state", true, new VariableChange("dropout/seed_generator_state", "s", false, true, 1));
+
+        assertEquals("counter", state.training());
+        assertEquals(
+                "1 counter or state of a random generator moved on, as in every step.",
+                ChangeSummary.of(List.of(state), true).statistics());
+    }
+
+    @Test
     void aFrozenVariableThatChangedIsNoSecret() {
         changes.begin(TrainingPlan.headOnly(1), model.layers());
         List<VariableChange> variables = new ArrayList<>(FakeChanges.of(model, HEAD));
