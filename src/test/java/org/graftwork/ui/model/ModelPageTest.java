@@ -58,6 +58,21 @@ final class ModelPageTest extends WindowTest {
     }
 
     @Test
+    void aRefusedModelNamesItsOperationsAndCanBeOpenedAnyway() {
+        await(() -> isShown("#layers"));
+        window.chooseFolder(Path.of("/models/risky_model"));
+        clickOn("#open-model").clickOn("#open-folder");
+        await(() -> isShown("#model-refused"));
+
+        assertTrue(isShown("#layers"));
+        assertFalse(isShown("#model-problem"));
+        assertTrue(lookup("#model-refused .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("PyFunc (runs code)")));
+        clickOn("#open-anyway");
+        await(() -> !isShown("#model-refused"));
+    }
+
+    @Test
     void theWayOnLeadsToThePhotos() {
         await(() -> isShown("#layers"));
         clickOn("Go on to _photos");
