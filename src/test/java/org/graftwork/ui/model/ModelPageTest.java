@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.ToggleSwitch;
 import org.graftwork.model.ImageFit;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.PretrainedModel;
@@ -116,9 +117,22 @@ final class ModelPageTest extends WindowTest {
         await(() -> isShown("#layers"));
         clickOn("#preset-top-block");
         assertEquals(
-                "Fine-tuning trains 121,600 parameters in 3 variables; 412,188 in 257 stay as they are.",
+                "Fine-tuning trains 215,908 parameters in 12 variables; 317,880 in 248 stay as they are.",
                 text("#freeze-sentence"));
         assertTrue(lookup("#preset-top-block").<ToggleButton>query().isSelected());
+    }
+
+    @Test
+    void fineTuningIsSwitchedOnWhereItsVariablesAreChosen() {
+        await(() -> isShown("#layers"));
+        assertFalse(isShown("#fine-tuning-off"));
+        clickOn("#preset-top-block");
+        assertTrue(isShown("#fine-tuning-off"));
+        clickOn("#switch-fine-tuning-on");
+        assertFalse(isShown("#fine-tuning-off"));
+
+        open(Bench.TRAIN);
+        assertTrue(lookup("#fineTune").<ToggleSwitch>query().isSelected());
     }
 
     @Test
