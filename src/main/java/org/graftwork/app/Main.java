@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.graftwork.problem.Cancellation;
+import org.graftwork.ui.ScreenProbe;
 import org.graftwork.workbench.LocalWorkbench;
 import org.graftwork.workbench.ProductFiles;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.Workspace;
+import org.graftwork.workbench.check.DisplayProbe;
 
 /** Starts Graftwork: the window without arguments or with a pack or project file, the command line with others. */
 public final class Main {
@@ -27,7 +29,7 @@ public final class Main {
 
     private static int window(Optional<Path> opened) {
         Console console = new Console(System.out, System.err, false);
-        return WindowStart.run(Workspace.locate(Optional.empty()), Main::workbench, console, opened);
+        return WindowStart.run(Workspace.locate(Optional.empty()), Main::windowWorkbench, console, opened);
     }
 
     private static int commandLine(String[] arguments) {
@@ -43,6 +45,12 @@ public final class Main {
         } finally {
             ended.countDown();
         }
+    }
+
+    private static Workbench windowWorkbench(Workspace workspace) {
+        LogFile.begin(workspace);
+        DisplayProbe environment = DisplayProbe.ofEnvironment(System.getenv(), System.getProperty("os.name"));
+        return new LocalWorkbench(workspace, ProductFiles.find(), new ScreenProbe(environment));
     }
 
     private static Workbench workbench(Workspace workspace) {

@@ -21,13 +21,15 @@ final class TopBlock {
 
     /** The block's lowest layer; empty where names show no blocks. */
     static OptionalInt lowestLayer(List<LayerInfo> layers) {
+        int network = LayerFolder.of(layers).prefix().length();
         List<String> names = layers.stream()
                 .filter(layer -> layer.variables().stream().anyMatch(VariableInfo::trainable))
                 .map(LayerInfo::name)
                 .toList();
         for (int top = names.size() - 1; top >= 0; top--) {
             for (String prefix : prefixes(names.get(top))) {
-                if (isBlock(prefix, names)) {
+                // The name of the network itself may end in a number too.
+                if (prefix.length() > network && isBlock(prefix, names)) {
                     return IntStream.range(0, layers.size())
                             .filter(i -> begins(layers.get(i).name(), prefix))
                             .findFirst();

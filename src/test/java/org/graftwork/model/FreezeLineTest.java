@@ -138,6 +138,28 @@ final class FreezeLineTest {
     }
 
     @Test
+    void theTopBlockOfANestedNetworkIsNotTheWholeOfIt() {
+        PretrainedModel nested = model(
+                "random_flip -",
+                "rescaling -",
+                "mobilenetv2_1.00_224/Conv1",
+                "mobilenetv2_1.00_224/bn_Conv1",
+                "mobilenetv2_1.00_224/block_15_expand",
+                "mobilenetv2_1.00_224/block_15_depthwise",
+                "mobilenetv2_1.00_224/block_15_project",
+                "mobilenetv2_1.00_224/block_16_expand",
+                "mobilenetv2_1.00_224/block_16_depthwise",
+                "mobilenetv2_1.00_224/block_16_project",
+                "mobilenetv2_1.00_224/Conv_1",
+                "mobilenetv2_1.00_224/Conv_1_bn",
+                "pool -",
+                "dense");
+
+        assertEquals(7, FreezeLine.belowTopBlock(nested).layer());
+        assertEquals(7, FreezeLine.of(nested, "block_16").layer());
+    }
+
+    @Test
     void whereNamesShowNoBlocksTheTopBlockIsTheTopLayer() {
         PretrainedModel interleaved =
                 model("conv2d_1", "batch_normalization_1", "conv2d_2", "batch_normalization_2", "conv2d_3", "pool -");

@@ -17,6 +17,9 @@ import org.graftwork.data.SplitOptions;
 import org.graftwork.export.ExportReport;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.safety.RiskyModelProblem;
+import org.graftwork.model.safety.RiskyOp;
+import org.graftwork.model.safety.Trust;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Problem;
 import org.graftwork.problem.Progress;
@@ -123,6 +126,18 @@ public final class FakeWorkbench implements Workbench {
             case "fixed" -> FakeModel.fixed();
             default -> FakeModel.mobileNet();
         };
+    }
+
+    @Override
+    public PretrainedModel openModel(String source, Trust trust) {
+        if (source.contains("risky") && trust != Trust.GIVEN) {
+            throw new RiskyModelProblem(
+                    Path.of(source),
+                    List.of(
+                            new RiskyOp("ReadFile", RiskyOp.Risk.READS_FILES, 1),
+                            new RiskyOp("PyFunc", RiskyOp.Risk.RUNS_CODE, 2)));
+        }
+        return openModel(source);
     }
 
     @Override

@@ -37,6 +37,10 @@ final class ModelStates {
             window.chooseFolder(Path.of("/home/anna/Downloads/broken_mobilenet_v3_large_100_224"));
             openFolder(window);
         }));
+        states.put("model-refused", at(window -> {
+            window.chooseFolder(Path.of("/home/anna/Downloads/risky_model_from_a_forum"));
+            openFolder(window);
+        }));
         states.put("model-top-block", at(window -> {
             press(window, "#preset-top-block");
             SnapshotStates.later(window, () -> look(window, 51, 0));

@@ -112,6 +112,14 @@ final class SnapshotStates {
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));
         states.put("classify-empty", at(Bench.CLASSIFY, SnapshotStates::train));
         states.put("classify-filled", at(Bench.CLASSIFY, SnapshotStates::classify));
+        states.put("classify-other-model", at(Bench.CLASSIFY, window -> {
+            classify(window);
+            window.session().model().set(FakeModel.featureMap());
+        }));
+        states.put("train-other-model", at(Bench.TRAIN, window -> {
+            train(window);
+            window.session().model().set(FakeModel.featureMap());
+        }));
         states.put("export-empty", at(Bench.EXPORT, window -> {}));
         states.put("export-ready", at(Bench.EXPORT, SnapshotStates::train));
         states.put("export-done", at(Bench.EXPORT, window -> {

@@ -77,7 +77,7 @@ final class FetchPane extends StackPane {
     }
 
     private static TextField large(String id, String name, String prompt) {
-        TextField field = MakePane.field(id, Strings.text(name));
+        TextField field = MakePane.field(new TextField(), id, Strings.text(name));
         field.getStyleClass().add("large-field");
         field.setPromptText(prompt);
         return field;

@@ -19,6 +19,7 @@ import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.Notice;
 import org.graftwork.ui.widget.PageScroll;
+import org.graftwork.ui.widget.PathField;
 import org.graftwork.ui.widget.SystemFiles;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -51,10 +52,10 @@ final class MakePane extends StackPane {
     }
 
     private Node target() {
-        TextField title = field("pack-title", Strings.text("carry.make.title"));
+        TextField title = field(new TextField(), "pack-title", Strings.text("carry.make.title"));
         title.setPromptText(Strings.text("carry.make.title.prompt"));
         title.textProperty().bindBidirectional(bench.title());
-        TextField file = field("pack-file", Strings.text("carry.make.file"));
+        TextField file = field(new PathField(), "pack-file", Strings.text("carry.make.file"));
         file.textProperty().bindBidirectional(bench.file());
         Button choose = Buttons.plain(
                 Strings.text("carry.make.folder"),
@@ -97,8 +98,7 @@ final class MakePane extends StackPane {
         return row;
     }
 
-    static TextField field(String id, String name) {
-        TextField field = new TextField();
+    static TextField field(TextField field, String id, String name) {
         field.setId(id);
         field.setAccessibleText(name);
         return field;

@@ -17,6 +17,7 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
+import org.graftwork.ui.widget.NamelessSwitch;
 import org.graftwork.ui.widget.SystemFiles;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -73,7 +74,7 @@ final class RoomForm extends Card {
     }
 
     private Node whom() {
-        ToggleSwitch open = new ToggleSwitch();
+        ToggleSwitch open = new NamelessSwitch();
         open.setId("room-open");
         open.setAccessibleText(Strings.text("carry.room.open"));
         open.selectedProperty().bindBidirectional(bench.open());

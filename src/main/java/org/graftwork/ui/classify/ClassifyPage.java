@@ -56,9 +56,11 @@ public final class ClassifyPage extends Page {
         Notice failure = new Notice(Notice.Kind.PROBLEM);
         failure.setId("classify-problem");
         failure.following(Strings.text("classify.failed"), bench.opening().problem());
+        Notice elsewhere = new Notice(Notice.Kind.INFORMATION).following("", bench.elsewhere());
+        elsewhere.setId("classify-elsewhere");
         filledBench.getStyleClass().add("stack");
         VBox.setVgrow(cards, Priority.ALWAYS);
-        VBox body = new VBox(failure, content);
+        VBox body = new VBox(failure, elsewhere, content);
         VBox.setVgrow(content, Priority.ALWAYS);
         setBody(body);
         PathDrop.on(this, bench::classify);

@@ -4,6 +4,7 @@ package org.graftwork.ui.classify;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,7 @@ import org.graftwork.training.Classifier;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Opening;
+import org.graftwork.ui.session.RunOrigin;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.workbench.BackgroundWork;
@@ -32,10 +34,12 @@ public final class ClassifyViewModel {
     private final Opening opening;
     private final ObservableList<PhotoResult> results = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+    private final StringBinding elsewhere;
     private int jobs;
 
     public ClassifyViewModel(Session session) {
         this.session = session;
+        this.elsewhere = RunOrigin.classifierElsewhere(session);
         this.opening = new Opening(session.work());
         // What another network said of these photos says nothing of the new one.
         session.classifier().addListener((observable, before, now) -> results.clear());
@@ -54,6 +58,11 @@ public final class ClassifyViewModel {
     /** Whether photos are being classified. */
     public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
+    }
+
+    /** Which model and photos the classifier is of, where others are open now; else empty. */
+    public StringBinding elsewhere() {
+        return elsewhere;
     }
 
     /** The opening of an export. */

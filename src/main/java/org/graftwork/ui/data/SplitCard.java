@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.data;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.graftwork.ui.form.NumberInput;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -40,7 +42,23 @@ final class SplitCard extends Card {
         Button again = Buttons.plain(Strings.text("data.split.again"), MaterialDesignR.REFRESH, bench::splitAgain);
         again.setId("split-again");
         again.setMaxWidth(Double.MAX_VALUE);
-        getChildren().addAll(Labels.of(Strings.text("data.split"), "heading"), fixed, fields, again);
+        Label meaning = Labels.wrapped(Labels.of("", "small", "muted"));
+        meaning.setId("per-class-meaning");
+        meaning.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> meaning(form.trainingPerClass()),
+                        form.trainingPerClass().text()));
+        getChildren().addAll(Labels.of(Strings.text("data.split"), "heading"), fixed, fields, meaning, again);
+    }
+
+    /** That 0 takes all cannot be guessed. */
+    private static String meaning(NumberInput perClass) {
+        if (!perClass.isValid()) {
+            return Strings.text("data.split.perClass.help");
+        }
+        return perClass.wholeValue() == 0
+                ? Strings.text("data.split.perClass.all")
+                : Strings.text("data.split.perClass.some", perClass.wholeValue());
     }
 
     void show() {

@@ -22,6 +22,7 @@ import org.graftwork.ui.widget.Notice;
 import org.graftwork.ui.widget.Page;
 import org.graftwork.ui.widget.PageScroll;
 import org.graftwork.ui.widget.PathDrop;
+import org.graftwork.ui.widget.PathField;
 import org.graftwork.ui.widget.Toolbox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -50,8 +51,10 @@ public final class ExportPage extends Page {
         Notice failure = new Notice(Notice.Kind.PROBLEM);
         failure.setId("export-problem");
         failure.following(Strings.text("export.failed"), bench.problem());
+        Notice elsewhere = new Notice(Notice.Kind.INFORMATION).following("", bench.elsewhere());
+        elsewhere.setId("export-elsewhere");
         stack.getStyleClass().add("stack");
-        stack.getChildren().addAll(failure, target(), exported);
+        stack.getChildren().addAll(failure, elsewhere, target(), exported);
         filled = new PageScroll(stack);
         setBody(content);
         PathDrop.on(this, this::drop);
@@ -70,7 +73,7 @@ public final class ExportPage extends Page {
     }
 
     private Node target() {
-        TextField folder = new TextField();
+        TextField folder = new PathField();
         folder.setId("export-folder");
         folder.textProperty().bindBidirectional(bench.folder());
         folder.disableProperty().bind(bench.working());

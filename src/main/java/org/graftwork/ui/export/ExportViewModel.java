@@ -22,6 +22,7 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.problem.Problem;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.RunOrigin;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.workbench.BackgroundWork;
@@ -38,6 +39,7 @@ public final class ExportViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
     private final StringBinding missing;
+    private final StringBinding elsewhere;
 
     /**
      * An export that was written.
@@ -49,6 +51,7 @@ public final class ExportViewModel {
 
     public ExportViewModel(Session session, Clock clock) {
         this.session = session;
+        this.elsewhere = RunOrigin.classifierElsewhere(session);
         this.clock = clock;
         this.missing = Bindings.createStringBinding(this::whatIsMissing, session.classifier());
         session.classifier().addListener((observable, before, now) -> startAnew());
@@ -62,6 +65,11 @@ public final class ExportViewModel {
 
     public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
+    }
+
+    /** Which model and photos the classifier is of, where others are open now; else empty. */
+    public StringBinding elsewhere() {
+        return elsewhere;
     }
 
     /** Why the last export failed, or empty. */

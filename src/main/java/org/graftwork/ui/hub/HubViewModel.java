@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +23,7 @@ import org.graftwork.model.ModelProblem;
 import org.graftwork.model.hub.ModelHandle;
 import org.graftwork.model.hub.catalogue.Catalogue;
 import org.graftwork.model.hub.catalogue.CatalogueSearch;
+import org.graftwork.model.safety.Trust;
 import org.graftwork.ui.hub.fetching.Fetches;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.LatestWork;
@@ -40,7 +41,7 @@ public final class HubViewModel {
     private static final List<String> ARCHIVES = List.of(".tar.gz", ".tgz", ".tar");
 
     private final Session session;
-    private final Consumer<Path> opener;
+    private final BiConsumer<Path, Trust> opener;
     private final ModelFinder finder = new ModelFinder(this::isHere);
     private final KaggleFinder kaggle;
     private final MachineCost cost;
@@ -57,11 +58,11 @@ public final class HubViewModel {
     private record Loaded(Catalogue catalogue, CatalogueSearch search, List<HubModel> models, Set<String> here) {}
 
     /**
-     * @param opener opens a model's folder on the bench that looks into it
+     * @param opener opens a model's folder on the bench that looks into it, with the trust that was given
      */
-    public HubViewModel(Session session, Consumer<Path> opener) {
+    public HubViewModel(Session session, BiConsumer<Path, Trust> opener) {
         this.session = session;
-        this.opener = opener.andThen(opened -> session.bench().set(Bench.MODEL));
+        this.opener = opener.andThen((opened, trust) -> session.bench().set(Bench.MODEL));
         this.kaggle = new KaggleFinder(session);
         this.cost = new MachineCost(session);
         this.photoSize = new LatestWork(session.work());
@@ -204,7 +205,7 @@ public final class HubViewModel {
             if (isArchive(path)) {
                 fetches.take(path);
             } else {
-                opener.accept(path);
+                opener.accept(path, Trust.NONE);
             }
         }
     }

@@ -49,7 +49,7 @@ public final class ModelPage extends Page {
         goOn = Buttons.primary(Strings.text("model.goOn"), MaterialDesignA.ARROW_RIGHT, bench::goOn);
         goOn.setContentDisplay(ContentDisplay.RIGHT);
         setActions(open, goOn);
-        VBox body = new VBox(failure(), content);
+        VBox body = new VBox(failure(), new RefusedNotice(bench), content);
         VBox.setVgrow(content, Priority.ALWAYS);
         setBody(body);
         PathDrop.on(this, this::drop);

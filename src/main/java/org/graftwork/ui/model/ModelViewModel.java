@@ -2,9 +2,14 @@
 package org.graftwork.ui.model;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.model.safety.RiskyModelProblem;
+import org.graftwork.model.safety.Trust;
+import org.graftwork.problem.Problem;
 import org.graftwork.ui.model.fit.Adapting;
 import org.graftwork.ui.model.fit.FitViewModel;
 import org.graftwork.ui.model.freezing.Freezing;
@@ -29,6 +34,7 @@ public final class ModelViewModel {
     private final Adapting adapting;
     private final FitViewModel fit;
     private final RangeViewModel range;
+    private final ReadOnlyObjectWrapper<Optional<RefusedModel>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public ModelViewModel(Session session) {
         this.session = session;
@@ -44,25 +50,55 @@ public final class ModelViewModel {
 
     /** Opens the model that comes with the product. */
     public void openBuiltIn() {
-        open(BUILT_IN, Strings.text("model.builtin"));
+        open(BUILT_IN, Strings.text("model.builtin"), Trust.NONE);
     }
 
     /** Opens a folder or a file. */
     public void open(Path source) {
-        open(source.toString(), String.valueOf(source.getFileName()));
+        open(source, Trust.NONE);
     }
 
-    private void open(String source, String name) {
+    /** Opens a folder or a file, whatever the model does where it is trusted. */
+    public void open(Path source, Trust trust) {
+        open(source.toString(), String.valueOf(source.getFileName()), trust);
+    }
+
+    /** The model that was refused last, until the person has answered. */
+    ReadOnlyObjectProperty<Optional<RefusedModel>> refused() {
+        return refused.getReadOnlyProperty();
+    }
+
+    /** Opens the refused model, because the person trusts it. */
+    void openAnyway() {
+        refused.get().ifPresent(model -> open(model.source(), model.name(), Trust.GIVEN));
+    }
+
+    /** Leaves the refused model closed. */
+    void leaveClosed() {
+        refused.set(Optional.empty());
+    }
+
+    private void open(String source, String name, Trust trust) {
+        leaveClosed();
         opening.open(
                 Strings.text("work.model", name),
                 name,
-                (progress, cancellation) -> session.workbench().openModel(source),
+                (progress, cancellation) -> session.workbench().openModel(source, trust),
                 opened -> {
                     // Another model has other variables, and nothing of it has been chosen yet.
                     session.selection().set(VariableSelection.none());
                     session.model().set(opened);
                     session.inform(Strings.text("model.opened", opened.name()));
-                });
+                },
+                problem -> isRefused(source, name, problem));
+    }
+
+    private boolean isRefused(String source, String name, Problem problem) {
+        if (problem instanceof RiskyModelProblem risky) {
+            refused.set(Optional.of(new RefusedModel(source, name, risky.ops())));
+            return true;
+        }
+        return false;
     }
 
     public Opening opening() {

@@ -2,8 +2,10 @@
 package org.graftwork.ui.session;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.graftwork.problem.Problem;
 import org.graftwork.workbench.BackgroundJob;
 import org.graftwork.workbench.BackgroundWork;
 
@@ -14,7 +16,7 @@ public final class Opening {
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper failedName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private int asked;
+    private int count;
     private BackgroundJob job;
 
     public Opening(BackgroundWork work) {
@@ -49,10 +51,24 @@ public final class Opening {
      * @param what the name of what is opened, for people
      */
     public <T> void open(String title, String what, BackgroundWork.Work<T> opener, Consumer<? super T> opened) {
+        open(title, what, opener, opened, failure -> false);
+    }
+
+    /**
+     * Opens something that may be refused with a question.
+     *
+     * @param asked whether a problem was put to the person in another way, so that it is not told here
+     */
+    public <T> void open(
+            String title,
+            String what,
+            BackgroundWork.Work<T> opener,
+            Consumer<? super T> opened,
+            Predicate<Problem> asked) {
         if (job != null) {
             job.cancel();
         }
-        int number = ++asked;
+        int number = ++count;
         name.set(what);
         forgetProblem();
         job = work.start(
@@ -61,14 +77,16 @@ public final class Opening {
                 new BackgroundWork.Outcome<T>(
                         value -> ifLast(number, () -> opened.accept(value)),
                         failure -> ifLast(number, () -> {
-                            failedName.set(what);
-                            problem.set(failure.getMessage());
+                            if (!asked.test(failure)) {
+                                failedName.set(what);
+                                problem.set(failure.getMessage());
+                            }
                         }),
                         () -> ifLast(number, () -> {})));
     }
 
     private void ifLast(int number, Runnable action) {
-        if (number == asked) {
+        if (number == count) {
             name.set("");
             action.run();
         }

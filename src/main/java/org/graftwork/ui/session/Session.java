@@ -4,9 +4,11 @@ package org.graftwork.ui.session;
 import java.nio.file.Path;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
@@ -27,6 +29,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<EngineInfo> engine = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<PretrainedModel> model = new SimpleObjectProperty<>();
     private final ObjectProperty<VariableSelection> selection = new SimpleObjectProperty<>(VariableSelection.none());
+    private final BooleanProperty fineTuning = new SimpleBooleanProperty();
     private final ObjectProperty<ImageDataset> photos = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Classifier> classifier = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>();
@@ -79,6 +82,11 @@ public final class Session {
     /** Which variables of the base a fine-tuning trains; never null. Nothing is chosen when a model is opened. */
     public ObjectProperty<VariableSelection> selection() {
         return selection;
+    }
+
+    /** Whether the variables that are chosen are trained after the head; off at first. */
+    public BooleanProperty fineTuning() {
+        return fineTuning;
     }
 
     /** The photos at hand; null where there are none. */

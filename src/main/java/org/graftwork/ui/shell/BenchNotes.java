@@ -51,6 +51,7 @@ final class BenchNotes {
                         () -> training(train),
                         train.state(),
                         train.result(),
+                        train.elsewhere(),
                         train.status().brief()),
                 Bench.CLASSIFY,
                 Bindings.createStringBinding(
@@ -117,8 +118,9 @@ final class BenchNotes {
         }
         List<EpochFigures> history = result.history();
         double accuracy = history.get(history.size() - 1).validationAccuracy();
+        String other = bench.elsewhere().get().isEmpty() ? "" : ".other";
         return Double.isNaN(accuracy)
-                ? Strings.text("note.trained")
-                : Strings.text("note.validation", Figures.percent(accuracy));
+                ? Strings.text("note.trained" + other)
+                : Strings.text("note.validation" + other, Figures.percent(accuracy));
     }
 }

@@ -25,6 +25,7 @@ import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingResult;
 import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.RunOrigin;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
@@ -44,6 +45,8 @@ public final class TrainViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObservableList<String> advice = FXCollections.observableArrayList();
     private final StringBinding missing;
+    private final ReadOnlyObjectWrapper<Optional<RunOrigin>> origin = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringBinding elsewhere;
     private RunFeed feed = new RunFeed();
     private RunClock clock;
     private BackgroundJob job;
@@ -52,6 +55,8 @@ public final class TrainViewModel {
     public TrainViewModel(Session session) {
         this.session = session;
         this.form = new PlanForm(session.model(), session.selection());
+        form.fineTuning().wanted().bindBidirectional(session.fineTuning());
+        this.elsewhere = RunOrigin.elsewhere(session, origin);
         this.missing = Bindings.createStringBinding(this::whatIsMissing, session.model(), session.photos());
     }
 
@@ -96,6 +101,11 @@ public final class TrainViewModel {
         return missing;
     }
 
+    /** Which model and photos the run shown is of, where others are open now; else empty. */
+    public StringBinding elsewhere() {
+        return elsewhere;
+    }
+
     /** What a run as planned will do, in words; asked where nothing is missing. */
     public String whatIsReady() {
         PretrainedModel model = session.model().get();
@@ -135,6 +145,7 @@ public final class TrainViewModel {
         advice.clear();
         problem.set("");
         result.set(null);
+        origin.set(Optional.of(new RunOrigin(model, photos)));
         validationPhotos = photos.count(Split.VALIDATION);
         state.set(RunState.RUNNING);
         boolean useCache = form.useCache().get();
@@ -260,6 +271,7 @@ public final class TrainViewModel {
         String summary = Strings.text("train.stopped.early");
         status.end(summary);
         state.set(RunState.IDLE);
+        origin.set(Optional.empty());
         session.inform(summary);
     }
 

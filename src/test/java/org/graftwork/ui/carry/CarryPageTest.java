@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import org.graftwork.ui.FileDrop;
 import org.graftwork.ui.WindowTest;
 import org.graftwork.ui.session.Bench;
@@ -187,5 +188,33 @@ final class CarryPageTest extends WindowTest {
         await(() -> isShown("#pack-state"));
 
         assertTrue(isShown("#install"));
+    }
+
+    @Test
+    void aLongPathShowsItsEnd() {
+        open(Bench.PACKS);
+        clickOn("#carry-make");
+        String path = "/home/anna/" + "a-long-name-of-a-folder/".repeat(12) + "Workshop.graftpack";
+        type("#pack-file", path);
+        TextInputControl file = lookup("#pack-file").query();
+        await(() -> lookup("#pack-file .text")
+                        .queryAs(Text.class)
+                        .getBoundsInParent()
+                        .getMinX()
+                < 0);
+
+        assertEquals(path.length(), file.getCaretPosition());
+    }
+
+    @Test
+    void theSwitchToTheNetworkBeginsWhereTheTextBelowDoes() {
+        open(Bench.PACKS);
+        clickOn("#carry-hand-round");
+        Node thumb = lookup("#room-open .thumb-area").query();
+
+        assertEquals(
+                lookup("#room-meaning").query().localToScene(0, 0).getX(),
+                thumb.localToScene(thumb.getBoundsInLocal()).getMinX(),
+                3);
     }
 }

@@ -85,4 +85,13 @@ final class DataPageTest extends WindowTest {
 
         assertEquals(Bench.MODEL, window.session().bench().get());
     }
+
+    @Test
+    void thatNoneAClassMeansAllIsSaid() {
+        openSample();
+        open(Bench.DATA);
+        assertEquals("0 per class: all photos of each class are used.", text("#per-class-meaning"));
+        interact(() -> lookup("#per-class").queryTextInputControl().setText("20"));
+        assertEquals("Learns from at most 20 photos of each class.", text("#per-class-meaning"));
+    }
 }

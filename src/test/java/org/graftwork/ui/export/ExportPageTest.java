@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import org.graftwork.ui.FakeModel;
 import org.graftwork.ui.WindowTest;
 import org.graftwork.ui.session.Bench;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,29 @@ final class ExportPageTest extends WindowTest {
 
         assertEquals(workbench.exports(), window.shown());
         assertEquals(workbench.exports().get(0).toString(), window.clipboard());
+    }
+
+    @Test
+    void whatIsOfAnotherModelThanTheOneNowOpenSaysSo() {
+        train();
+        for (Bench bench : List.of(Bench.TRAIN, Bench.CLASSIFY, Bench.EXPORT)) {
+            open(bench);
+            assertFalse(isShown("#" + elsewhere(bench)));
+        }
+        interact(() -> window.session().model().set(FakeModel.featureMap()));
+        for (Bench bench : List.of(Bench.TRAIN, Bench.CLASSIFY, Bench.EXPORT)) {
+            open(bench);
+            assertTrue(isShown("#" + elsewhere(bench)), bench.title());
+            assertTrue(isShown("This run was trained on mobilenet_v2_035_96; the model now open is resnet50_no_top."));
+        }
+        assertTrue(lookup(".label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().endsWith(", other model")));
+        interact(() -> window.session().model().set(FakeModel.mobileNet()));
+        assertFalse(isShown("#" + elsewhere(Bench.EXPORT)));
+    }
+
+    private static String elsewhere(Bench bench) {
+        return bench.name().toLowerCase(Locale.ROOT) + "-elsewhere";
     }
 
     @Test

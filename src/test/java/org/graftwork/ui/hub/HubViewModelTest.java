@@ -11,6 +11,7 @@ import java.util.List;
 import org.graftwork.compatibility.Level;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.model.safety.RiskyOp;
+import org.graftwork.model.safety.Trust;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
 import org.graftwork.ui.FakeWorkbench;
@@ -35,12 +36,19 @@ final class HubViewModelTest {
     private HubViewModel bench;
     private final List<Path> opened = new ArrayList<>();
 
+    private Trust trusted;
+
     @BeforeEach
     void open() {
         workbench = new FakeWorkbench(folder);
         session = TestSession.on(workbench);
-        bench = new HubViewModel(session, opened::add);
+        bench = new HubViewModel(session, this::open);
         bench.load();
+    }
+
+    private void open(Path place, Trust trust) {
+        opened.add(place);
+        trusted = trust;
     }
 
     @Test
@@ -116,6 +124,7 @@ final class HubViewModelTest {
         assertEquals(List.of(), opened);
 
         bench.fetches().openNow(item);
+        assertEquals(Trust.GIVEN, trusted);
         assertEquals(1, opened.size());
     }
 

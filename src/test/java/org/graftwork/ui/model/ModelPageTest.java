@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
+import org.controlsfx.control.ToggleSwitch;
 import org.graftwork.model.ImageFit;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.PretrainedModel;
@@ -55,6 +56,21 @@ final class ModelPageTest extends WindowTest {
         assertTrue(isShown("#layers"));
         clickOn("Open the built-in model");
         await(() -> !isShown("#model-problem"));
+    }
+
+    @Test
+    void aRefusedModelNamesItsOperationsAndCanBeOpenedAnyway() {
+        await(() -> isShown("#layers"));
+        window.chooseFolder(Path.of("/models/risky_model"));
+        clickOn("#open-model").clickOn("#open-folder");
+        await(() -> isShown("#model-refused"));
+
+        assertTrue(isShown("#layers"));
+        assertFalse(isShown("#model-problem"));
+        assertTrue(lookup("#model-refused .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains("PyFunc (runs code)")));
+        clickOn("#open-anyway");
+        await(() -> !isShown("#model-refused"));
     }
 
     @Test
@@ -104,6 +120,19 @@ final class ModelPageTest extends WindowTest {
                 "Fine-tuning trains 215,908 parameters in 12 variables; 317,880 in 248 stay as they are.",
                 text("#freeze-sentence"));
         assertTrue(lookup("#preset-top-block").<ToggleButton>query().isSelected());
+    }
+
+    @Test
+    void fineTuningIsSwitchedOnWhereItsVariablesAreChosen() {
+        await(() -> isShown("#layers"));
+        assertFalse(isShown("#fine-tuning-off"));
+        clickOn("#preset-top-block");
+        assertTrue(isShown("#fine-tuning-off"));
+        clickOn("#switch-fine-tuning-on");
+        assertFalse(isShown("#fine-tuning-off"));
+
+        open(Bench.TRAIN);
+        assertTrue(lookup("#fineTune").<ToggleSwitch>query().isSelected());
     }
 
     @Test

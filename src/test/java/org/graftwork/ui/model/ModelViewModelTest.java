@@ -3,6 +3,7 @@ package org.graftwork.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -43,6 +44,28 @@ final class ModelViewModelTest {
 
         assertNotNull(bench.model().get());
         assertTrue(bench.opening().problem().get().contains("Git LFS pointer"));
+    }
+
+    @Test
+    void aRefusedModelIsAskedAboutAndOpensWhenItIsTrusted() {
+        bench.open(Path.of("/models/risky.h5"));
+
+        assertNull(bench.model().get());
+        assertEquals("", bench.opening().problem().get());
+        assertEquals(2, bench.refused().get().orElseThrow().ops().size());
+
+        bench.openAnyway();
+        assertNotNull(bench.model().get());
+        assertTrue(bench.refused().get().isEmpty());
+    }
+
+    @Test
+    void aRefusedModelCanBeLeftClosed() {
+        bench.open(Path.of("/models/risky.h5"));
+        bench.leaveClosed();
+
+        assertNull(bench.model().get());
+        assertTrue(bench.refused().get().isEmpty());
     }
 
     @Test

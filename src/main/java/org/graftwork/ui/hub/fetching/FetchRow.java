@@ -3,8 +3,6 @@ package org.graftwork.ui.hub.fetching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.graftwork.model.safety.RiskyOp;
+import org.graftwork.ui.text.RiskyOps;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Labels;
@@ -35,12 +33,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** A model on its way: how far it has come, what went wrong and what can be done. */
 final class FetchRow extends VBox {
-
-    private static final Map<RiskyOp.Risk, String> RISKS = Map.of(
-            RiskyOp.Risk.READS_FILES, "hub.risk.reads",
-            RiskyOp.Risk.WRITES_FILES, "hub.risk.writes",
-            RiskyOp.Risk.RUNS_CODE, "hub.risk.runs",
-            RiskyOp.Risk.USES_NETWORK, "hub.risk.network");
 
     private final Fetches fetches;
     private final FetchItem item;
@@ -148,11 +140,8 @@ final class FetchRow extends VBox {
     }
 
     private Node question() {
-        String ops = item.risky().stream()
-                .map(op -> Strings.text("hub.risk.op", op.op(), Strings.text(RISKS.get(op.risk()))))
-                .collect(Collectors.joining(", "));
         Notice notice = new Notice(Notice.Kind.CAUTION);
-        notice.show(Strings.text("hub.risk.title"), Strings.text("hub.risk.text", ops));
+        notice.show(Strings.text("hub.risk.title"), RiskyOps.question(item.risky()));
         HBox ways = new HBox(
                 compact("hub.risk.leave", MaterialDesignC.CLOSE, "risk-leave", () -> fetches.drop(item)),
                 compact("hub.risk.open", MaterialDesignA.ALERT_OUTLINE, "risk-open", () -> fetches.openNow(item)));

@@ -4,7 +4,7 @@ package org.graftwork.ui.hub.fetching;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.graftwork.model.hub.ModelHandle;
 import org.graftwork.model.safety.SafetyReport;
+import org.graftwork.model.safety.Trust;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
@@ -25,7 +26,7 @@ import org.graftwork.workbench.library.ModelLibrary;
 public final class Fetches {
 
     private final Session session;
-    private final Consumer<Path> opener;
+    private final BiConsumer<Path, Trust> opener;
     private final Runnable arrived;
     private final ObservableList<FetchItem> items =
             FXCollections.observableArrayList(item -> new Observable[] {item.state()});
@@ -35,10 +36,10 @@ public final class Fetches {
     private record Arrival(Path folder, SafetyReport safety) {}
 
     /**
-     * @param opener opens a model's folder on the bench that looks into it
+     * @param opener opens a model's folder on the bench that looks into it, with the trust that was given
      * @param arrived hears that a model has come
      */
-    public Fetches(Session session, Consumer<Path> opener, Runnable arrived) {
+    public Fetches(Session session, BiConsumer<Path, Trust> opener, Runnable arrived) {
         this.session = session;
         this.opener = opener;
         this.arrived = arrived;
@@ -128,7 +129,7 @@ public final class Fetches {
     /** Opens a model that has come; where it is risky, the person has said so. */
     public void openNow(FetchItem item) {
         item.markOpened();
-        opener.accept(item.folder());
+        opener.accept(item.folder(), item.risky().isEmpty() ? Trust.NONE : Trust.GIVEN);
     }
 
     private void next() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
@@ -50,11 +51,24 @@ public final class FreezeBar extends FlowPane {
         sentence.setId("freeze-sentence");
         sentence.setWrapText(true);
         sentence.textProperty().bind(freezing.sentence());
-        getChildren().addAll(enabled, sentence);
+        getChildren().addAll(enabled, sentence, off());
         freezing.preset().addListener((observable, before, now) -> show());
         freezing.blocks().addListener((observable, before, now) -> show());
         freezing.selection().addListener((observable, before, now) -> show());
         show();
+    }
+
+    /** Nothing of a choice is trained before fine-tuning is switched on, which is done on another bench. */
+    private Node off() {
+        Hyperlink on = Buttons.link(Strings.text("model.freeze.switchOn"), freezing::switchFineTuningOn);
+        on.setId("switch-fine-tuning-on");
+        HBox row = new HBox(Labels.of(Strings.text("model.freeze.off"), "small"), on);
+        row.setId("fine-tuning-off");
+        row.getStyleClass().add("freeze-controls");
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.visibleProperty().bind(freezing.idle());
+        row.managedProperty().bind(freezing.idle());
+        return row;
     }
 
     private ToggleButton button(Preset preset) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +33,7 @@ public final class Freezing {
     private final ReadOnlyObjectWrapper<TrainingStart> line = new ReadOnlyObjectWrapper<>(new TrainingStart(0, true));
     private final ReadOnlyObjectWrapper<Optional<Preset>> preset = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper impossible = new ReadOnlyStringWrapper("");
     private final IntegerProperty topLayers = new SimpleIntegerProperty(FIRST_TOP_LAYERS);
     private Preset chosenLast = Preset.WHOLE_BASE_FROZEN;
@@ -39,6 +42,7 @@ public final class Freezing {
         this.session = session;
         session.model().addListener((observable, before, now) -> showModel());
         session.selection().addListener((observable, before, now) -> showSelection());
+        session.fineTuning().addListener((observable, before, now) -> showSelection());
         showModel();
     }
 
@@ -65,6 +69,17 @@ public final class Freezing {
     /** What the present choice means, in figures. */
     public ReadOnlyStringProperty sentence() {
         return sentence.getReadOnlyProperty();
+    }
+
+    /** Whether something is chosen that no run trains, because fine-tuning is off. */
+    public ReadOnlyBooleanProperty idle() {
+        return idle.getReadOnlyProperty();
+    }
+
+    /** Has runs train what is chosen; the Train bench has the switch for it. */
+    public void switchFineTuningOn() {
+        session.fineTuning().set(true);
+        session.inform(Strings.text("model.freeze.switchedOn"));
     }
 
     /** Why nothing can be chosen, or empty. */
@@ -166,12 +181,15 @@ public final class Freezing {
         PretrainedModel model = session.model().get();
         if (model == null) {
             sentence.set("");
+            idle.set(false);
             return;
         }
         VariableSelection selection = session.selection().get();
         line.set(TrainingStart.of(model, selection));
         preset.set(matching(model, selection));
         VariableCount trained = selection.trained(model);
+        boolean chosen = trained.count() > 0 && impossible.get().isEmpty();
+        idle.set(chosen && !session.fineTuning().get());
         VariableCount rest = selection.notTrained(model);
         sentence.set(
                 !impossible.get().isEmpty()

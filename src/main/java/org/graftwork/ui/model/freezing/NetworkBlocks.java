@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 
@@ -17,6 +18,14 @@ final class NetworkBlocks {
     /** Such as block_3_expand, conv2_block1_1_conv, block2a_dwconv, block5_conv3, convnext_tiny_stage_2_block_3_dense. */
     private static final Pattern BLOCK = Pattern.compile("^(.*?block_?\\d+[a-z]?)(?![a-z0-9]).*$");
 
+    /**
+     * Where a layer belongs.
+     *
+     * @param inside whether it is in the network that most layers are in, which may be nested in the model
+     * @param block the block's name, or nothing where the layer's name tells none
+     */
+    private record Place(boolean inside, String block) {}
+
     private NetworkBlocks() {}
 
     /**
@@ -25,28 +34,26 @@ final class NetworkBlocks {
      */
     static List<NetworkBlock> of(PretrainedModel model) {
         List<LayerInfo> layers = model.layers();
-        List<String> names = names(layers);
-        boolean anyNamed = names.stream().anyMatch(name -> !name.isEmpty());
+        LayerFolder network = LayerFolder.of(layers);
+        List<Place> places = layers.stream()
+                .map(layer -> new Place(network.contains(layer), blockName(network.shortName(layer))))
+                .toList();
+        boolean anyNamed = places.stream().anyMatch(place -> !place.block().isEmpty());
         List<NetworkBlock> blocks = new ArrayList<>();
         int first = 0;
         for (int at = 1; at <= layers.size(); at++) {
-            boolean same = at < layers.size() && anyNamed && names.get(at).equals(names.get(first));
+            boolean same = at < layers.size() && anyNamed && places.get(at).equals(places.get(first));
             if (!same) {
                 List<LayerInfo> part = layers.subList(first, at);
-                String name = names.get(first);
-                blocks.add(new NetworkBlock(name.isEmpty() ? fromTo(shortNames(part, layers)) : name, first, part));
+                String name = places.get(first).block();
+                String shown = name.isEmpty()
+                        ? fromTo(part.stream().map(network::shortName).toList())
+                        : name;
+                blocks.add(new NetworkBlock(shown, first, part));
                 first = at;
             }
         }
         return blocks.size() <= MOST ? blocks : joined(blocks);
-    }
-
-    /** The name of the block that each layer is in, or nothing where its name tells none. */
-    private static List<String> names(List<LayerInfo> layers) {
-        String folder = LayerNames.commonFolder(layers);
-        return layers.stream()
-                .map(layer -> blockName(layer.name().substring(folder.length())))
-                .toList();
     }
 
     private static String blockName(String layer) {
@@ -68,11 +75,6 @@ final class NetworkBlocks {
                     part.stream().flatMap(block -> block.layers().stream()).toList()));
         }
         return joined;
-    }
-
-    private static List<String> shortNames(List<LayerInfo> part, List<LayerInfo> layers) {
-        int common = LayerNames.commonFolder(layers).length();
-        return part.stream().map(layer -> layer.name().substring(common)).toList();
     }
 
     private static String fromTo(List<String> names) {

@@ -37,6 +37,22 @@ final class FreezingTest {
     }
 
     @Test
+    void aChoiceThatNoRunTrainsIsIdleUntilFineTuningIsOn() {
+        assertFalse(freezing.idle().get());
+        freezing.choose(Preset.TOP_BLOCK);
+        assertTrue(freezing.idle().get());
+
+        freezing.switchFineTuningOn();
+        assertTrue(session.fineTuning().get());
+        assertFalse(freezing.idle().get());
+
+        session.fineTuning().set(false);
+        assertTrue(freezing.idle().get());
+        freezing.choose(Preset.WHOLE_BASE_FROZEN);
+        assertFalse(freezing.idle().get());
+    }
+
+    @Test
     void aModelIsFrozenAsAWholeAtFirst() {
         assertEquals(Optional.of(Preset.WHOLE_BASE_FROZEN), freezing.preset().get());
         assertEquals(new TrainingStart(52, true), freezing.line().get());

@@ -71,6 +71,23 @@ final class NetworkBlocksTest {
     }
 
     @Test
+    void aNetworkNestedInAModelIsTakenApart() {
+        assertEquals(
+                List.of("random_flip … rescaling", "Conv1 … bn_Conv1", "block_1", "block_16", "Conv_1", "dense"),
+                names(
+                        "random_flip",
+                        "rescaling",
+                        "mobilenetv2_1.00_224/Conv1",
+                        "mobilenetv2_1.00_224/bn_Conv1",
+                        "mobilenetv2_1.00_224/block_1_expand",
+                        "mobilenetv2_1.00_224/block_1_project",
+                        "mobilenetv2_1.00_224/block_16_expand",
+                        "mobilenetv2_1.00_224/block_16_project",
+                        "mobilenetv2_1.00_224/Conv_1",
+                        "dense"));
+    }
+
+    @Test
     void layersOfNoBlockStandAlone() {
         assertEquals(List.of("conv2d", "conv2d_1", "mixed9"), names("conv2d", "conv2d_1", "mixed9"));
     }
