@@ -253,6 +253,27 @@ def keras3():
     tf.saved_model.save(model, str(target))
     tidy(target)
     note("keras3_saved", batch, model(batch, training=False))
+    target = clean("keras3_augmented")
+    keras3_augmented().export(str(target), verbose=False)
+    tidy(target)
+
+
+def keras3_augmented():
+    """As tutorials have it: what augments photos and what scales them is a part of the model."""
+    layers = keras.layers
+    return keras.Sequential(
+        [
+            keras.Input((8, 8, 3)),
+            layers.RandomFlip("horizontal", seed=1),
+            layers.Rescaling(1 / 127.5, offset=-1),
+            layers.Conv2D(4, 3, name="conv"),
+            layers.BatchNormalization(name="norm"),
+            layers.ReLU(6.0, name="act"),
+            layers.GlobalAveragePooling2D(name="pool"),
+            layers.Dropout(0.2),
+            layers.Dense(2, activation="softmax", name="predictions"),
+        ]
+    )
 
 
 class Bytes(tf.Module):

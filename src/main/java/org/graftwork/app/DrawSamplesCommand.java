@@ -34,9 +34,9 @@ final class DrawSamplesCommand implements Callable<Integer> {
             session.console().result("drawn in " + folder);
             return ExitCode.OK;
         } catch (FileAlreadyExistsException e) {
-            throw new Problem(folder + " exists already: name a new folder", e);
+            throw new Problem(folder + " exists already: name a new folder.", e);
         } catch (IOException e) {
-            throw new Problem("The samples could not be written to " + folder + ": " + e.getMessage(), e);
+            throw new Problem("The samples could not be written to " + folder + ": " + e.getMessage() + ".", e);
         }
     }
 

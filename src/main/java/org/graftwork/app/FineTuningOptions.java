@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.graftwork.model.FreezeLine;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.adaptation.LeftAway;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
@@ -76,12 +77,15 @@ final class FineTuningOptions {
     /**
      * Adds fine-tuning to the plan of a head, where it is asked for.
      *
-     * @throws ModelProblem if the model has no such layer, or nothing to train above it
+     * @param base as the head is put on it
+     * @param whole the model that the base is of
+     * @throws ModelProblem if the base has no such layer, or nothing to train above it
      */
-    TrainingPlan addTo(TrainingPlan plan, PretrainedModel base) {
+    TrainingPlan addTo(TrainingPlan plan, PretrainedModel base, PretrainedModel whole) {
         if (from == null) {
             return plan;
         }
+        LeftAway.refuse(from, base, whole);
         var selection = FreezeLine.of(base, from).selection(base);
         if (selection.trained(base).count() == 0) {
             throw new ModelProblem("The model " + base.name() + " has nothing to train from " + from

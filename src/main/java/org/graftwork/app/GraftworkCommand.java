@@ -2,6 +2,8 @@
 package org.graftwork.app;
 
 import java.util.Optional;
+import org.graftwork.app.FineTuningOptions.BaseMode;
+import org.graftwork.training.OptimizerKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -54,6 +56,8 @@ final class GraftworkCommand implements Runnable {
                 .addSubcommand(new DrawSamplesCommand(session))
                 .addSubcommand(new PretrainBuiltinCommand(session))
                 .addSubcommand(new ProveTransferCommand(session))
-                .setCaseInsensitiveEnumValuesAllowed(true);
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(BaseMode.class, new ChoiceConverter<>(BaseMode.class))
+                .registerConverter(OptimizerKind.class, new ChoiceConverter<>(OptimizerKind.class));
     }
 }

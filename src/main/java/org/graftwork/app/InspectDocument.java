@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.LayerOutput;
+import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableCount;
@@ -50,8 +51,13 @@ record InspectDocument(
     /** Channels in the model's order: {@code (value - mean) / deviation}. */
     record Normalization(List<Double> means, List<Double> deviations, boolean bgr) {}
 
-    /** @param shape with the batch first; -1 for what is not fixed */
-    record Output(String kind, int dimensions, List<Long> shape) {}
+    /**
+     * @param kind {@code class_scores} where an activation makes them of logits
+     * @param shape with the batch first; -1 for what is not fixed
+     * @param activation of the scores of classes; absent where there is none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Output(String kind, int dimensions, List<Long> shape, String activation) {}
 
     record Variables(Count trainable, Count nonTrainable) {}
 
@@ -74,10 +80,7 @@ record InspectDocument(
                 model.path().toString(),
                 model.bytes(),
                 input(model.input()),
-                new Output(
-                        model.output().kind().name().toLowerCase(Locale.ROOT),
-                        model.output().dimensions(),
-                        model.output().shape()),
+                output(model.output()),
                 new Variables(count(model.trainable()), count(model.nonTrainable())),
                 model.fineTunable(),
                 model.training().isPresent(),
@@ -95,6 +98,15 @@ record InspectDocument(
                 input.rangeKnown(),
                 normalization(input.range()),
                 input.fixedSize());
+    }
+
+    private static Output output(OutputSpec output) {
+        boolean logits = output.activation().isEmpty();
+        return new Output(
+                logits ? output.kind().name().toLowerCase(Locale.ROOT) : "class_scores",
+                output.dimensions(),
+                output.shape(),
+                logits ? null : output.activation());
     }
 
     private static Normalization normalization(ValueRange range) {

@@ -4,11 +4,10 @@ package org.graftwork.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.VariableCounts;
 
 /** A model's figures for a person at the console, and its layers below them. */
@@ -59,16 +58,10 @@ final class ModelSheet {
         return String.format(
                 Locale.ROOT,
                 "%s, %,d %s, shape %s",
-                output.kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                output.title(),
                 output.dimensions(),
                 output.dimensions() == 1 ? "dimension" : "dimensions",
-                shape(output.shape()));
-    }
-
-    private static String shape(List<Long> shape) {
-        return IntStream.range(0, shape.size())
-                .mapToObj(i -> shape.get(i) >= 0 ? Long.toString(shape.get(i)) : i == 0 ? "batch" : "?")
-                .collect(Collectors.joining(", ", "[", "]"));
+                ShapeText.ofBatch(output.shape()));
     }
 
     private static String fineTuning(PretrainedModel model) {

@@ -50,7 +50,7 @@ final class PretrainBuiltinCommand implements Callable<Integer> {
             session.console().result("written to " + folder);
             return ExitCode.OK;
         } catch (IOException e) {
-            throw new Problem("The model could not be made in " + folder + ": " + e.getMessage(), e);
+            throw new Problem("The model could not be made in " + folder + ": " + e.getMessage() + ".", e);
         }
     }
 }

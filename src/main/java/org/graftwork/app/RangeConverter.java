@@ -15,7 +15,8 @@ final class RangeConverter implements ITypeConverter<ValueRange> {
         try {
             return RangeChoice.parse(text);
         } catch (ModelProblem e) {
-            throw new TypeConversionException(e.getMessage());
+            // The command line ends what it says of options itself.
+            throw new TypeConversionException(e.getMessage().replaceFirst("\\.$", ""));
         }
     }
 }

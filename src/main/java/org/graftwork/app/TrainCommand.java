@@ -141,9 +141,10 @@ final class TrainCommand implements Callable<Integer> {
 
     private void train(Workbench workbench, TrainingPlan head) {
         EngineInfo engine = workbench.startEngine();
-        HeadBase ready = adaptation.readyForHead(workbench.study(), opening.open(session, workbench, model));
+        PretrainedModel whole = opening.open(session, workbench, model);
+        HeadBase ready = adaptation.readyForHead(workbench.study(), whole);
         PretrainedModel base = ready.model();
-        TrainingPlan plan = fineTuning.addTo(head, base);
+        TrainingPlan plan = fineTuning.addTo(head, base, whole);
         TrainingNarration narration = new TrainingNarration(session.console(), plan.epochs());
         Progress progress = narration::progress;
         SplitOptions split = SplitOptions.standard()

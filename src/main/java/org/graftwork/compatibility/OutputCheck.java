@@ -46,12 +46,9 @@ final class OutputCheck {
     }
 
     private static Finding logits(OutputSpec output, Optional<LayerInfo> penultimate) {
-        String scores = String.format(
-                Locale.ROOT,
-                output.dimensions() == 1
-                        ? "The model gives a score for %,d class of its own"
-                        : "The model gives scores for %,d classes of its own",
-                output.dimensions());
+        String scores = output.dimensions() == 1
+                ? "The model gives one score of its own"
+                : String.format(Locale.ROOT, "The model gives scores for %,d classes of its own", output.dimensions());
         return penultimate
                 .map(layer -> new Finding(
                         Subject.OUTPUT,

@@ -83,11 +83,11 @@ record FolderLayout(Map<Split, Path> roots, List<String> classes) {
         int files = PhotoFolder.filesDirectlyIn(root).size();
         if (files == 0) {
             return new DataProblem("The folder " + root
-                    + " is empty: put a folder of photos for each class into it, such as cats and dogs");
+                    + " is empty: put a folder of photos for each class into it, such as cats and dogs.");
         }
         return new DataProblem(
                 "The folder " + root + " has " + files + (files == 1 ? " file" : " files")
-                        + " but no class folders: put the photos of each class into a folder of its own, such as cats and dogs");
+                        + " but no class folders: put the photos of each class into a folder of its own, such as cats and dogs.");
     }
 
     private static DataProblem oneClass(Path root, Path only) {
@@ -96,7 +96,7 @@ record FolderLayout(Map<Split, Path> roots, List<String> classes) {
                 ? "choose the folder " + only + " if its folders are the classes"
                 : "add a folder of photos for each other class";
         return new DataProblem("The folder " + root + " has one class only, " + PhotoFolder.name(only)
-                + ", and a classifier needs two or more: " + advice);
+                + ", and a classifier needs two or more: " + advice + ".");
     }
 
     private static void checkSameClasses(Split split, Path root, List<String> classes, Path trainingRoot) {
@@ -106,13 +106,13 @@ record FolderLayout(Map<Split, Path> roots, List<String> classes) {
         odd.removeAll(classes);
         if (!odd.isEmpty()) {
             throw new DataProblem("The " + split.title() + " folder " + root + " has the class " + odd.get(0)
-                    + ", which " + trainingRoot + " has not: both need the same class folders");
+                    + ", which " + trainingRoot + " has not: both need the same class folders.");
         }
         List<String> missing = new ArrayList<>(classes);
         missing.removeAll(own);
         if (!missing.isEmpty()) {
             throw new DataProblem("The " + split.title() + " folder " + root + " lacks the class " + missing.get(0)
-                    + ", which " + trainingRoot + " has: both need the same class folders");
+                    + ", which " + trainingRoot + " has: both need the same class folders.");
         }
     }
 }

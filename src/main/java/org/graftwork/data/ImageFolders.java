@@ -101,7 +101,7 @@ public final class ImageFolders {
                         + PhotoFolder.name(own.get(0).file()) + ", for this reason: "
                         + own.get(0).reason();
         return new DataProblem("The class " + name + " has no usable photo in " + folder + " (" + found
-                + "): add photos or remove the folder");
+                + "): add photos or remove the folder.");
     }
 
     private static List<ImageItem> split(List<ImageItem> usable, FolderLayout layout, SplitOptions options) {

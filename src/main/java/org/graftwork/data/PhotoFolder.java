@@ -25,11 +25,11 @@ final class PhotoFolder {
     /** @throws DataProblem if there is none, or a file in its place */
     static void checkIsFolder(Path folder) {
         if (Files.notExists(folder)) {
-            throw new DataProblem("There is no folder " + folder + ": check where the photos are");
+            throw new DataProblem("There is no folder " + folder + ": check where the photos are.");
         }
         if (Files.isRegularFile(folder)) {
             throw new DataProblem(folder
-                    + " is a file, not a folder: choose the folder that holds a folder of photos for each class");
+                    + " is a file, not a folder: choose the folder that holds a folder of photos for each class.");
         }
     }
 
@@ -88,6 +88,6 @@ final class PhotoFolder {
 
     private static DataProblem unreadable(Path folder, IOException e) {
         return new DataProblem(
-                "The folder " + folder + " cannot be read: check that you may open it and all folders in it", e);
+                "The folder " + folder + " cannot be read: check that you may open it and all folders in it.", e);
     }
 }

@@ -35,7 +35,7 @@ public record RunHistory(RunPlan plan, List<TrainingEvent> events) {
             return new RunHistory(plan, events(mapper, folder.resolve(RunRecord.HISTORY)));
         } catch (IOException e) {
             throw new WorkspaceProblem(
-                    "The training run in " + folder + " cannot be read: its files are missing or damaged, delete it",
+                    "The training run in " + folder + " cannot be read: its files are missing or damaged, delete it.",
                     e);
         }
     }

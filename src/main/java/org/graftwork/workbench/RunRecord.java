@@ -55,7 +55,7 @@ public final class RunRecord implements Consumer<TrainingEvent>, AutoCloseable {
         } catch (IOException e) {
             throw new WorkspaceProblem(
                     "The training run cannot be recorded in " + runs + ": free space there, or name another folder with"
-                            + " --home or " + Workspace.VARIABLE,
+                            + " --home or " + Workspace.VARIABLE + ".",
                     e);
         }
     }

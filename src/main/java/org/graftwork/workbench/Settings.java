@@ -50,7 +50,7 @@ public record Settings(boolean dark, Optional<WindowGeometry> window, Map<String
         try {
             AtomicFiles.write(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(this));
         } catch (IOException e) {
-            throw new WorkspaceProblem("The settings cannot be saved in " + file + ": free space there", e);
+            throw new WorkspaceProblem("The settings cannot be saved in " + file + ": free space there.", e);
         }
     }
 

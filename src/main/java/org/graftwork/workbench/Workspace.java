@@ -113,7 +113,7 @@ public final class Workspace {
     private WorkspaceProblem notWritable(Path folder, IOException cause) {
         return new WorkspaceProblem(
                 "The workspace folder " + folder + " cannot be written: free it, or name another with --home or "
-                        + VARIABLE,
+                        + VARIABLE + ".",
                 cause);
     }
 }

@@ -38,7 +38,7 @@ final class ModelSheetTest {
                         "size           12.3 MB on disk",
                         "input          200 x 100 pixels (other sizes too), 1 channel, uint8",
                         "values         [0, 1]: assumed, the files do not say it; name it with --range",
-                        "output         feature map, 1 dimension, shape [batch, ?, 7, 1]",
+                        "output         feature map, 1 dimension, shape [batch, any, 7, 1]",
                         "parameters     no variables",
                         "fine-tuning    not possible: it has no variables",
                         "training mode  no, inference mode only",

@@ -297,6 +297,8 @@ final class TrainCommandTest {
             --range 1,0          | Invalid value for option '--range': '1,0' is no range: black comes first, and its value \
             must be less than white's. See: graftwork train --help
             --epochs many        | Invalid value for option '--epochs': 'many' is not an int. See: graftwork train --help
+            --base-mode foo      | Invalid value for option '--base-mode': 'foo' is none of inference, training. \
+            See: graftwork train --help
             --colour red         | Unknown options: '--colour', 'red'. See: graftwork train --help
             """)
     void whatIsNotUnderstoodIsSaidInOneLine(String options, String message) {
@@ -334,7 +336,7 @@ final class TrainCommandTest {
         CommandLineRun run = train("--optimizer", "magic");
         assertEquals(ExitCode.USAGE, run.code());
         assertEquals(1, run.errorLines().size(), run.err());
-        assertTrue(run.err().contains("ADAM, SGD, RMSPROP"), run.err());
+        assertTrue(run.err().contains("adam, sgd, rmsprop"), run.err());
     }
 
     @Test

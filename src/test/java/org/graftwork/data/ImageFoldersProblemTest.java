@@ -3,6 +3,7 @@ package org.graftwork.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,21 +33,21 @@ final class ImageFoldersProblemTest {
 
     @Test
     void aMissingFolder() {
-        assertProblem("There is no folder " + root + ": check where the photos are");
+        assertProblem("There is no folder " + root + ": check where the photos are.");
     }
 
     @Test
     void aFileInPlaceOfAFolder() throws IOException {
         Files.writeString(root, "no folder");
         assertProblem(
-                root + " is a file, not a folder: choose the folder that holds a folder of photos for each class");
+                root + " is a file, not a folder: choose the folder that holds a folder of photos for each class.");
     }
 
     @Test
     void anEmptyFolder() throws IOException {
         Files.createDirectories(root);
         assertProblem("The folder " + root
-                + " is empty: put a folder of photos for each class into it, such as cats and dogs");
+                + " is empty: put a folder of photos for each class into it, such as cats and dogs.");
     }
 
     @Test
@@ -54,21 +55,21 @@ final class ImageFoldersProblemTest {
         photos.add(".", 3);
         assertProblem("The folder " + root
                 + " has 3 files but no class folders: put the photos of each class into a folder of its own, such as"
-                + " cats and dogs");
+                + " cats and dogs.");
     }
 
     @Test
     void oneClassOnly() throws IOException {
         photos.add("cats", 3);
         assertProblem("The folder " + root + " has one class only, cats, and a classifier needs two or more:"
-                + " add a folder of photos for each other class");
+                + " add a folder of photos for each other class.");
     }
 
     @Test
     void theFolderAboveTheRightOne() throws IOException {
         photos.add("pets/cats", 3).add("pets/dogs", 3);
         assertProblem("The folder " + root + " has one class only, pets, and a classifier needs two or more:"
-                + " choose the folder " + root.resolve("pets") + " if its folders are the classes");
+                + " choose the folder " + root.resolve("pets") + " if its folders are the classes.");
     }
 
     @Test
@@ -76,7 +77,7 @@ final class ImageFoldersProblemTest {
         photos.add("cats", 3);
         Files.createDirectories(root.resolve("dogs"));
         assertProblem("The class dogs has no usable photo in " + root.resolve("dogs")
-                + " (its folder is empty): add photos or remove the folder");
+                + " (its folder is empty): add photos or remove the folder.");
     }
 
     @Test
@@ -84,7 +85,7 @@ final class ImageFoldersProblemTest {
         photos.add("cats", 3).write("dogs/a.jpg", "no photo").write("dogs/b.jpg", "");
         assertProblem("The class dogs has no usable photo in " + root.resolve("dogs")
                 + " (2 files were left out, the first, a.jpg, for this reason: not an image):"
-                + " add photos or remove the folder");
+                + " add photos or remove the folder.");
     }
 
     @Test
@@ -92,14 +93,14 @@ final class ImageFoldersProblemTest {
         photos.add("train/cats", 3).add("train/dogs", 3);
         photos.add("val/cats", 1).add("val/dogs", 1).add("val/birds", 1);
         assertProblem("The validation folder " + root.resolve("val") + " has the class birds, which "
-                + root.resolve("train") + " has not: both need the same class folders");
+                + root.resolve("train") + " has not: both need the same class folders.");
     }
 
     @Test
     void aTestFolderThatLacksAClass() throws IOException {
         photos.add("train/cats", 3).add("train/dogs", 3).add("test/cats", 3);
         assertProblem("The test folder " + root.resolve("test") + " lacks the class dogs, which "
-                + root.resolve("train") + " has: both need the same class folders");
+                + root.resolve("train") + " has: both need the same class folders.");
     }
 
     @Test
@@ -108,7 +109,7 @@ final class ImageFoldersProblemTest {
         Path gone = temporary.resolve("gone");
         DataProblem problem =
                 assertThrows(DataProblem.class, () -> open(new SplitOptions(Optional.of(gone), 0.2, 0, 7)));
-        assertEquals("There is no folder " + gone + ": check where the photos are", problem.getMessage());
+        assertEquals("There is no folder " + gone + ": check where the photos are.", problem.getMessage());
     }
 
     @Test
@@ -151,6 +152,7 @@ final class ImageFoldersProblemTest {
     private void assertProblem(String message) {
         DataProblem problem = assertThrows(DataProblem.class, () -> open(SplitOptions.standard()));
         assertEquals(message, problem.getMessage());
+        assertTrue(message.endsWith("."), message);
     }
 
     private ImageDataset open(SplitOptions options) {

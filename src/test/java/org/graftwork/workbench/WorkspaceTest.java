@@ -60,7 +60,7 @@ final class WorkspaceTest {
         WorkspaceProblem problem = assertThrows(WorkspaceProblem.class, workspace::runs);
         assertEquals(
                 "The workspace folder " + home.resolve("Graftwork").resolve("runs")
-                        + " cannot be written: free it, or name another with --home or GRAFTWORK_HOME",
+                        + " cannot be written: free it, or name another with --home or GRAFTWORK_HOME.",
                 problem.getMessage());
     }
 }

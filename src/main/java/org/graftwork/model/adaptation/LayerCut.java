@@ -13,6 +13,7 @@ import org.graftwork.model.ModelProblem;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.GraphShapes;
@@ -123,7 +124,7 @@ public final class LayerCut {
         int rank = shape.size();
         boolean fits = type == DataType.DT_FLOAT && (rank == 2 || rank == 4) && shape.get(rank - 1) > 0;
         if (!fits) {
-            throw new ModelProblem("The layer " + layer.name() + " gives " + ShapeText.of(type, shape)
+            throw new ModelProblem("The layer " + layer.name() + " gives " + ShapeText.ofBatch(type, shape)
                     + "; a head takes float32 of shape [batch, dimensions], or [batch, rows, columns, dimensions] to"
                     + " be pooled. Choose another layer.");
         }

@@ -33,7 +33,7 @@ public final class RangeChoice {
         double white = number(parts[1], text);
         if (black >= white) {
             throw new ModelProblem(
-                    "'" + text + "' is no range: black comes first, and its value must be less than white's");
+                    "'" + text + "' is no range: black comes first, and its value must be less than white's.");
         }
         return new ValueRange(black, white);
     }
@@ -66,6 +66,6 @@ public final class RangeChoice {
 
     private static ModelProblem none(String text) {
         return new ModelProblem("'" + text + "' is no range. Give the values of black and white, such as 0,1 or -1,1 or"
-                + " 0,255, or caffe or torch");
+                + " 0,255, or caffe or torch.");
     }
 }

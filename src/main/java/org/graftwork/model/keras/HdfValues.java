@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.graftwork.model.ModelProblem;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.tensorflow.TensorValue;
 
@@ -49,7 +50,8 @@ final class HdfValues {
             List<Long> shape = shape(dataset);
             if (!shape.equals(variable.shape())) {
                 throw new ModelProblem(file + " does not fit its network: layer \"" + layer + "\" wants "
-                        + variable.name() + " of shape " + variable.shape() + ", and the file has " + shape
+                        + variable.name() + " of shape " + ShapeText.of(variable.shape()) + ", and the file has "
+                        + ShapeText.of(shape)
                         + ". Save the whole model again.");
             }
             paths.put(variable.key(), path);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.graftwork.model.ImageFit;
 import org.graftwork.model.InputSpec;
 import org.graftwork.model.ModelProblem;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.keras.config.LayerConfig;
 import org.graftwork.model.keras.config.ModelConfig;
@@ -39,8 +40,8 @@ final class InputReading {
                 .or(() -> layer.settings().shape("batch_input_shape"))
                 .orElse(List.of());
         if (shape.size() != 4 || (shape.get(3) != 1 && shape.get(3) != 3)) {
-            throw new ModelProblem("The model in " + where + " takes tensors of shape " + shape
-                    + ", not images of one or three channels last; choose a model for images");
+            throw new ModelProblem("The model in " + where + " takes tensors of shape " + ShapeText.of(shape)
+                    + ", not images of one or three channels last; choose a model for images.");
         }
         return List.of(-1L, shape.get(1), shape.get(2), shape.get(3));
     }
@@ -63,13 +64,13 @@ final class InputReading {
     private LayerConfig layer() {
         if (model.inputs().size() != 1) {
             throw new ModelProblem("The model in " + where + " takes "
-                    + model.inputs().size() + " inputs; choose a model that takes one image");
+                    + model.inputs().size() + " inputs; choose a model that takes one image.");
         }
         TensorKey input = model.inputs().get(0);
         return model.layers().stream()
                 .filter(layer -> layer.isInput() && layer.name().equals(input.layer()))
                 .findFirst()
                 .orElseThrow(() -> new ModelProblem("The model in " + where + " has no input layer " + input.layer()
-                        + "; the file is damaged: get it again"));
+                        + "; the file is damaged: get it again."));
     }
 }

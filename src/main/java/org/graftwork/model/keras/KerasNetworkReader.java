@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.graftwork.model.InputSpec;
@@ -13,6 +14,7 @@ import org.graftwork.model.LayerOutput;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.keras.config.LayerConfig;
 import org.graftwork.model.keras.config.ModelConfig;
@@ -112,8 +114,8 @@ final class KerasNetworkReader {
     private static OutputSpec output(KerasTensor output, List<NetworkWriter.WrittenLayer> layers, String where) {
         int rank = output.rank();
         if ((rank != 2 && rank != 4) || output.channels() < 1) {
-            throw new ModelProblem("The model in " + where + " gives tensors of shape " + output.shape()
-                    + ", neither features nor scores of an image; choose a model that gives those");
+            throw new ModelProblem("The model in " + where + " gives tensors of shape " + ShapeText.of(output.shape())
+                    + ", neither features nor scores of an image; choose a model that gives those.");
         }
         String last = layers.stream()
                 .filter(layer -> layer.output().equals(output))
@@ -122,7 +124,16 @@ final class KerasNetworkReader {
         boolean scores =
                 last.equals("Dense") || last.equals("Softmax") || output.name().endsWith("/Softmax");
         OutputKind kind = rank == 4 ? OutputKind.FEATURE_MAP : scores ? OutputKind.LOGITS : OutputKind.FEATURE_VECTOR;
-        return new OutputSpec(kind, (int) output.channels(), output.shape());
+        return new OutputSpec(
+                kind,
+                (int) output.channels(),
+                output.shape(),
+                kind == OutputKind.LOGITS ? activation(output.name()) : "");
+    }
+
+    private static String activation(String output) {
+        String op = output.substring(output.lastIndexOf('/') + 1);
+        return op.equals("Softmax") || op.equals("Sigmoid") ? op.toLowerCase(Locale.ROOT) : "";
     }
 
     private static List<String> warnings(ModelConfig model, Written written) {

@@ -65,7 +65,7 @@ final class NetworkWriter {
         if (inputs.size() != model.inputs().size()) {
             throw new ModelProblem("The model " + model.name() + " in " + where + " takes "
                     + model.inputs().size() + " inputs, but gets " + inputs.size()
-                    + "; the file is damaged: get it again");
+                    + "; the file is damaged: get it again.");
         }
         Map<TensorKey, KerasTensor> tensors = new HashMap<>();
         for (int i = 0; i < inputs.size(); i++) {
@@ -153,7 +153,7 @@ final class NetworkWriter {
         KerasTensor output = tensors.get(key);
         if (output == null) {
             throw new ModelProblem("Layer " + key.layer() + " in " + where
-                    + " never gets all its inputs; the file is damaged: get it again");
+                    + " never gets all its inputs; the file is damaged: get it again.");
         }
         return output;
     }

@@ -35,6 +35,10 @@ final class LayerKinds {
         if (variableNames.contains("moving_variance")) {
             return "BatchNormalization";
         }
+        // What augments photos does it by ops of all kinds.
+        if (ops.stream().anyMatch(op -> op.startsWith("StatelessRandom"))) {
+            return "";
+        }
         return BY_OP.entrySet().stream()
                 .filter(entry -> ops.contains(entry.getKey()))
                 .map(Map.Entry::getValue)

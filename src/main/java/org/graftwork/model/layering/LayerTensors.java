@@ -10,6 +10,7 @@ import java.util.Set;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.Narrows;
 import org.graftwork.tensorflow.NetworkPath;
+import org.graftwork.tensorflow.TensorRef;
 import org.tensorflow.proto.NodeDef;
 
 /** Finds what layers give on in a flat graph, by the variables they use. */
@@ -28,6 +29,12 @@ final class LayerTensors {
             "Softmax",
             "Softplus",
             "Softsign");
+
+    private static final Set<String> ACTIVATIONS =
+            Set.of("Relu", "Relu6", "Elu", "Selu", "LeakyRelu", "Sigmoid", "Tanh", "Softplus", "Softsign");
+
+    /** Ops that activations such as ReLU6 are spelled out in. */
+    private static final Set<String> LIMITS = Set.of("Minimum", "Maximum", "ClipByValue");
 
     private final FlatGraph network;
     private final NetworkPath path;
@@ -59,10 +66,15 @@ final class LayerTensors {
         return uses;
     }
 
-    /** The node whose first output the layer gives on; empty where the network does not use it. */
-    Optional<String> output(Collection<Integer> variables) {
+    /**
+     * The node whose first output the layer gives on; empty where the network does not use it.
+     *
+     * @param activated whether an activation after the layer counts to it wherever it stands, as it does where
+     *     activations are no layers of their own
+     */
+    Optional<String> output(Collection<Integer> variables, boolean activated) {
         Set<String> uses = uses(variables);
-        return uses.isEmpty() ? Optional.empty() : Optional.of(followed(narrows.of(uses)));
+        return uses.isEmpty() ? Optional.empty() : Optional.of(followed(narrows.of(uses), activated));
     }
 
     /** The last of some nodes of the path. */
@@ -70,7 +82,7 @@ final class LayerTensors {
         return nodes.stream().max((a, b) -> Integer.compare(path.place(a), path.place(b)));
     }
 
-    private String followed(String node) {
+    private String followed(String node, boolean activated) {
         String current = node;
         while (true) {
             List<String> next = path.next(current);
@@ -79,12 +91,23 @@ final class LayerTensors {
             }
             NodeDef follower = path.node(next.get(0));
             boolean own = FOLLOWERS.contains(follower.getOp())
-                    && !joins.contains(follower.getName())
                     && Scope.startsWith(Scope.of(current), Scope.of(follower.getName()));
-            if (!own) {
+            if (joins.contains(follower.getName()) || !(own || (activated && activates(follower)))) {
                 return current;
             }
             current = follower.getName();
         }
+    }
+
+    /** Whether an op changes each number by itself, by constants alone: an activation, or a part of one. */
+    private boolean activates(NodeDef node) {
+        return ACTIVATIONS.contains(node.getOp())
+                || (LIMITS.contains(node.getOp())
+                        && node.getInputList().stream()
+                                        .filter(input -> path.place(
+                                                        TensorRef.parse(input).node())
+                                                >= 0)
+                                        .count()
+                                == 1);
     }
 }

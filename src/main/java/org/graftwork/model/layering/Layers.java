@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.LayerOutput;
 import org.graftwork.model.VariableInfo;
+import org.graftwork.model.VariableRole;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.GraphShapes;
 import org.graftwork.tensorflow.TensorRef;
@@ -51,20 +53,45 @@ public final class Layers {
 
     /** The layers from the input to the output; those whose variables the network does not use come last. */
     public List<LayerInfo> find() {
-        List<LayerInfo> layers = new ArrayList<>();
-        groups.forEach((name, indices) -> layers.add(withVariables(name, indices)));
-        Map<String, List<String>> inTraining = training.flatMap(tensors -> ScopedLayers.of(tensors, groups))
+        Map<String, List<Integer>> weighted = new LinkedHashMap<>(groups);
+        weighted.values().removeIf(indices -> indices.stream().allMatch(this::counts));
+        Map<String, List<String>> inTraining = training.flatMap(tensors -> ScopedLayers.of(tensors, weighted))
                 .map(ScopedLayers::layers)
                 .orElse(Map.of());
-        ScopedLayers.of(inference, groups).map(ScopedLayers::layers).orElse(Map.of()).entrySet().stream()
-                .filter(layer -> !groups.containsKey(layer.getKey()))
-                .forEach(layer -> layers.add(withoutVariables(
-                        layer.getKey(), layer.getValue(), inTraining.getOrDefault(layer.getKey(), List.of()))));
+        Optional<ScopedLayers> scoped = ScopedLayers.of(inference, weighted);
+        Map<String, List<String>> computing =
+                new LinkedHashMap<>(scoped.map(ScopedLayers::layers).orElse(Map.of()));
+        computing.keySet().removeAll(groups.keySet());
+        Map<String, List<Integer>> counters = new HashMap<>();
+        List<LayerInfo> layers = new ArrayList<>();
+        groups.forEach((name, indices) -> {
+            Optional<String> user =
+                    weighted.containsKey(name) ? Optional.empty() : userOf(inference.uses(indices), computing);
+            user.ifPresentOrElse(
+                    layer -> counters.computeIfAbsent(layer, key -> new ArrayList<>())
+                            .addAll(indices),
+                    () -> layers.add(withVariables(name, indices, scoped.isEmpty())));
+        });
+        computing.forEach((name, nodes) -> layers.add(withoutWeights(
+                name, nodes, inTraining.getOrDefault(name, List.of()), counters.getOrDefault(name, List.of()))));
         layers.sort(Comparator.comparingInt(layer -> places.getOrDefault(layer.name(), Integer.MAX_VALUE)));
         return layers;
     }
 
-    private LayerInfo withVariables(String name, List<Integer> indices) {
+    /** Whether a variable only counts, as a random generator's does, which is no layer's weight. */
+    private boolean counts(int index) {
+        return variables.get(index).role() == VariableRole.COUNTER;
+    }
+
+    /** The layer that uses what comes in at some nodes. */
+    private static Optional<String> userOf(Set<String> uses, Map<String, List<String>> layers) {
+        return layers.entrySet().stream()
+                .filter(layer -> layer.getValue().stream().anyMatch(uses::contains))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private LayerInfo withVariables(String name, List<Integer> indices, boolean alone) {
         List<VariableInfo> own = indices.stream().map(variables::get).toList();
         Set<String> names = own.stream()
                 .map(variable -> variable.name().substring(variable.name().lastIndexOf('/') + 1))
@@ -73,15 +100,15 @@ public final class Layers {
                 name,
                 kind(name, inference.uses(indices), names),
                 own,
-                inference.output(indices),
-                training.flatMap(tensors -> tensors.output(indices)));
+                inference.output(indices, alone),
+                training.flatMap(tensors -> tensors.output(indices, alone)));
     }
 
-    private LayerInfo withoutVariables(String name, List<String> nodes, List<String> inTraining) {
+    private LayerInfo withoutWeights(String name, List<String> nodes, List<String> inTraining, List<Integer> counters) {
         return layer(
                 name,
                 kind(name, nodes, Set.of()),
-                List.of(),
+                counters.stream().map(variables::get).toList(),
                 inference.last(nodes),
                 training.flatMap(tensors -> tensors.last(inTraining)));
     }

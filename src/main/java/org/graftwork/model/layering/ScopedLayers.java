@@ -86,13 +86,19 @@ final class ScopedLayers {
         return numbered ? NUMBER.matcher(scope).replaceFirst("") : scope;
     }
 
-    /** The scope of a layer's own name, or of that with a number. */
+    /**
+     * The scope of a layer's own name, or of that with a number. Of a name that has its model's name before it, as Keras
+     * 3 gives them, the last part has a scope with a number always.
+     */
     private static Optional<List<String>> scope(String name, Set<String> nodes) {
+        String last = name.substring(name.lastIndexOf('/') + 1);
         for (String node : nodes) {
             List<String> scope = Scope.of(node);
             for (int i = scope.size() - 1; i >= 0; i--) {
                 String own = scope.get(i);
-                if (own.equals(name) || NUMBER.matcher(own).replaceFirst("").equals(name)) {
+                boolean numbered = !own.equals(last)
+                        && NUMBER.matcher(own).replaceFirst("").equals(last);
+                if (own.equals(name) || numbered) {
                     return Optional.of(scope.subList(0, i + 1));
                 }
             }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.model.savedmodel;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,6 +20,17 @@ import org.tensorflow.proto.TensorProto;
 final class FirstOps {
 
     private static final Set<String> PASS_ON = Set.of("Identity", "Cast", "Round", "Reshape", "Squeeze");
+    /** Ops that change where values stand in an image, not between which they are: of resizing and augmentation. */
+    private static final Set<String> MOVE = Set.of(
+            "EnsureShape",
+            "ResizeBilinear",
+            "ResizeNearestNeighbor",
+            "ReverseV2",
+            "SelectV2",
+            "ImageProjectiveTransformV2",
+            "ImageProjectiveTransformV3");
+
+    private static final Set<String> COMMUTES = Set.of("Mul", "Add", "AddV2");
     private static final double WHITE = 255;
     /** Nearer than what a float32 loses. */
     private static final double NEAR = 1e-3;
@@ -32,28 +45,29 @@ final class FirstOps {
 
     /** The range; empty where the first op is another. */
     Optional<ValueRange> range() {
-        String current = input;
-        while (true) {
-            List<String> next = path.next(current);
-            if (next.size() != 1) {
-                return Optional.empty();
+        Set<String> images = new HashSet<>(Set.of(input));
+        List<NodeDef> first = new ArrayList<>();
+        for (NodeDef node : path.nodes()) {
+            boolean takesImage = node.getInputList().stream()
+                    .map(name -> TensorRef.parse(name).node())
+                    .anyMatch(images::contains);
+            if (takesImage && (PASS_ON.contains(node.getOp()) || MOVE.contains(node.getOp()))) {
+                images.add(node.getName());
+            } else if (takesImage && !node.getOp().equals("Shape")) {
+                first.add(node);
             }
-            NodeDef node = path.node(next.get(0));
-            if (!PASS_ON.contains(node.getOp())) {
-                return range(node, current);
-            }
-            current = node.getName();
         }
+        return first.size() == 1 ? range(first.get(0), images) : Optional.empty();
     }
 
-    private Optional<ValueRange> range(NodeDef node, String image) {
+    private Optional<ValueRange> range(NodeDef node, Set<String> images) {
         if (node.getInputCount() < 2) {
             return Optional.empty();
         }
-        boolean first = TensorRef.parse(node.getInput(0)).node().equals(image);
+        boolean first = images.contains(TensorRef.parse(node.getInput(0)).node());
         OptionalDouble operand =
                 scalar(TensorRef.parse(node.getInput(first ? 1 : 0)).node());
-        if (operand.isEmpty() || (!first && !node.getOp().equals("Mul"))) {
+        if (operand.isEmpty() || (!first && !COMMUTES.contains(node.getOp()))) {
             return Optional.empty();
         }
         double value = operand.getAsDouble();
@@ -61,6 +75,7 @@ final class FirstOps {
             case "Mul" -> byScale(value);
             case "RealDiv", "Div" -> byScale(1 / value);
             case "Sub" -> byMiddle(value);
+            case "Add", "AddV2" -> byMiddle(-value);
             default -> Optional.empty();
         };
     }

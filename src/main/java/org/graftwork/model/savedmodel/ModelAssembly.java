@@ -11,6 +11,7 @@ import org.graftwork.model.ModelProblem;
 import org.graftwork.model.ModelSource;
 import org.graftwork.model.OutputSpec;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableRole;
@@ -75,7 +76,8 @@ final class ModelAssembly {
     private void refuseOtherChannels(ImageInput input) {
         if (input.channelsFirst()) {
             throw new ModelProblem("The model in " + files.folder() + " takes images with channels first, "
-                    + input.shape() + "; photos have them last. Use a model for [batch, height, width, 3].");
+                    + ShapeText.of(input.shape())
+                    + "; photos have them last. Use a model for [batch, height, width, 3].");
         }
         long channels = input.channels();
         if (channels != 1 && channels != 3) {
@@ -147,6 +149,7 @@ final class ModelAssembly {
         List<String> warnings = new ArrayList<>();
         version.warning().ifPresent(warnings::add);
         warnings.addAll(network.warnings());
+        RandomOps.warning(inference).ifPresent(warnings::add);
         List<String> unused = new ArrayList<>();
         List<String> inTraining = training.orElse(inference).variables();
         for (int i = 0; i < network.variables().size(); i++) {

@@ -35,6 +35,9 @@ final class ObjectVariables {
     private static final Set<DataType> TRAINABLE =
             EnumSet.of(DataType.DT_FLOAT, DataType.DT_DOUBLE, DataType.DT_HALF, DataType.DT_BFLOAT16);
 
+    /** What Keras calls the state of a random generator. */
+    private static final String GENERATOR = "seed_generator_state";
+
     private final SavedModelFiles files;
     private final ObjectGraph objects;
     private final CheckpointKeys keys;
@@ -72,7 +75,7 @@ final class ObjectVariables {
         Set<String> known = new HashSet<>(unlisted);
         variables.forEach(variable -> known.add(variable.name()));
         for (int node = 0; node < objects.size(); node++) {
-            if (objects.node(node).hasVariable() && known.add(name(node))) {
+            if (objects.node(node).hasVariable() && !isGenerator(node) && known.add(name(node))) {
                 unlisted.add(name(node));
             }
         }
@@ -100,6 +103,9 @@ final class ObjectVariables {
 
     private void add(int node, boolean trainable, boolean captured) {
         SavedVariable variable = objects.node(node).getVariable();
+        if (!captured && isGenerator(node)) {
+            return;
+        }
         if (!captured && !READABLE.contains(variable.getDtype())) {
             unlisted.add(name(node));
             return;
@@ -118,6 +124,11 @@ final class ObjectVariables {
                     Tensors.name(variable.getDtype()),
                     trainable && TRAINABLE.contains(variable.getDtype())));
         }
+    }
+
+    /** Keras 3 lists the state of each random generator, those of dropout too, which an exported network has not. */
+    private boolean isGenerator(int node) {
+        return name(node).endsWith(GENERATOR);
     }
 
     private boolean flagged(int node) {

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.graftwork.model.ModelFormat;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.OutputSpec;
+import org.graftwork.model.ShapeText;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.NetworkPath;
 import org.graftwork.tensorflow.TensorRef;
@@ -20,7 +22,8 @@ import org.tensorflow.proto.NodeDef;
 final class OutputReading {
 
     private static final Set<String> PASS_ON = Set.of("Identity", "Reshape", "Squeeze", "Cast");
-    private static final Set<String> SCORES = Set.of("Softmax", "LogSoftmax", "Sigmoid");
+    private static final Map<String, String> SCORES =
+            Map.of("Softmax", "softmax", "LogSoftmax", "log softmax", "Sigmoid", "sigmoid");
     /** Ops that end a layer that scores classes. */
     private static final Set<String> LINEAR = Set.of("BiasAdd", "MatMul", "Add", "AddV2", "Conv2D");
     /** What people call the layer that scores classes. */
@@ -46,7 +49,7 @@ final class OutputReading {
                     + " does not say how many numbers it gives. Use a model for feature vectors.");
         }
         if (shape.size() != 2 && shape.size() != 4) {
-            throw new ModelProblem("The model in " + folder + " gives a tensor of shape " + shape
+            throw new ModelProblem("The model in " + folder + " gives a tensor of shape " + ShapeText.of(shape)
                     + "; a feature vector, [batch, dimensions], or a feature map, [batch, rows, columns, dimensions],"
                     + " is needed. Use another model.");
         }
@@ -63,7 +66,7 @@ final class OutputReading {
                 .orElseGet(() -> dimensions == 1 || scoresClasses(network, inference)
                         ? OutputKind.LOGITS
                         : OutputKind.FEATURE_VECTOR);
-        return new OutputSpec(kind, dimensions, shape);
+        return new OutputSpec(kind, dimensions, shape, kind == OutputKind.LOGITS ? activation(inference) : "");
     }
 
     private static boolean isTop(String name, ModelFormat format) {
@@ -75,12 +78,22 @@ final class OutputReading {
         if (Files.exists(folder.resolve("labels.txt"))) {
             return true;
         }
+        NodeDef node = last(inference);
+        String name = node.getName().toLowerCase(Locale.ROOT);
+        return SCORES.containsKey(node.getOp()) || (LINEAR.contains(node.getOp()) && isTop(name, network.format()));
+    }
+
+    private static String activation(FlatGraph inference) {
+        return SCORES.getOrDefault(last(inference).getOp(), "");
+    }
+
+    /** The op that makes the numbers that are given. */
+    private static NodeDef last(FlatGraph inference) {
         NetworkPath path = new NetworkPath(inference);
         NodeDef node = path.node(TensorRef.parse(inference.output()).node());
         while (PASS_ON.contains(node.getOp())) {
             node = path.node(TensorRef.parse(node.getInput(0)).node());
         }
-        String name = node.getName().toLowerCase(Locale.ROOT);
-        return SCORES.contains(node.getOp()) || (LINEAR.contains(node.getOp()) && isTop(name, network.format()));
+        return node;
     }
 }

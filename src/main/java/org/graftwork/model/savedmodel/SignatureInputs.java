@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.graftwork.model.ModelProblem;
+import org.graftwork.model.ShapeText;
 import org.graftwork.tensorflow.Tensors;
 import org.tensorflow.proto.MetaGraphDef;
 import org.tensorflow.proto.SignatureDef;
@@ -73,7 +74,7 @@ final class SignatureInputs {
         return Tensors.name(input.getDtype())
                 + (input.getTensorShape().getUnknownRank()
                         ? " of any shape"
-                        : " " + Tensors.shape(input.getTensorShape()));
+                        : " " + ShapeText.of(Tensors.shape(input.getTensorShape())));
     }
 
     /** A graph for a GPU alone runs on no other device, as TensorFlow says itself. */

@@ -31,7 +31,7 @@ final class RangeChoiceTest {
     void anythingElseIsAnsweredWithWhatThereIs(String text) {
         assertEquals(
                 "'" + text + "' is no range. Give the values of black and white, such as 0,1 or -1,1 or 0,255, or caffe"
-                        + " or torch",
+                        + " or torch.",
                 assertThrows(ModelProblem.class, () -> RangeChoice.parse(text)).getMessage());
     }
 
@@ -39,7 +39,7 @@ final class RangeChoiceTest {
     @ValueSource(strings = {"1,0", "1,1"})
     void blackIsLessThanWhite(String text) {
         assertEquals(
-                "'" + text + "' is no range: black comes first, and its value must be less than white's",
+                "'" + text + "' is no range: black comes first, and its value must be less than white's.",
                 assertThrows(ModelProblem.class, () -> RangeChoice.parse(text)).getMessage());
     }
 

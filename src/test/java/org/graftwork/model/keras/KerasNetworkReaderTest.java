@@ -97,7 +97,7 @@ final class KerasNetworkReaderTest {
     void aLambdaIsRefusedByItsNameAndFile() {
         assertProblem(
                 "Layer conv2d of class Lambda in conv.keras holds Python code, which cannot be run here; in Python, replace"
-                        + " it with another layer, or export the model as a SavedModel and open that",
+                        + " it with another layer, or export the model as a SavedModel and open that.",
                 layer -> layer.put("class_name", "Lambda"));
     }
 
@@ -105,7 +105,7 @@ final class KerasNetworkReaderTest {
     void aLayerOfAnUnknownClassIsRefusedByItsNameAndFile() {
         assertProblem(
                 "Layer conv2d of class MyConv in conv.keras cannot be built, since that class is not known here; in Python,"
-                        + " export the model as a SavedModel and open that",
+                        + " export the model as a SavedModel and open that.",
                 layer -> layer.put("class_name", "MyConv"));
     }
 
@@ -113,7 +113,7 @@ final class KerasNetworkReaderTest {
     void channelsFirstAreRefused() {
         assertProblem(
                 "Layer conv2d of class Conv2D in conv.keras wants channels first; in Python, build the model with channels"
-                        + " last",
+                        + " last.",
                 layer -> config(layer).put("data_format", "channels_first"));
     }
 
@@ -121,14 +121,14 @@ final class KerasNetworkReaderTest {
     void anUnknownActivationIsRefused() {
         assertProblem(
                 "Layer conv2d of class Conv2D in conv.keras has the activation mine, which is not known here; in Python,"
-                        + " replace it, or export the model as a SavedModel",
+                        + " replace it, or export the model as a SavedModel.",
                 layer -> config(layer).put("activation", "mine"));
     }
 
     @Test
     void aSettingThatIsMissingIsNamed() {
         assertProblem(
-                "Layer conv2d of class Conv2D in conv.keras has no filters; the file is damaged: get it again",
+                "Layer conv2d of class Conv2D in conv.keras has no filters; the file is damaged: get it again.",
                 layer -> config(layer).remove("filters"));
     }
 
@@ -141,7 +141,7 @@ final class KerasNetworkReaderTest {
                 assertThrows(ModelProblem.class, () -> new KerasNetworkReader().read(model, "mine.keras"));
         assertEquals(
                 "The model in mine.keras is of class MyModel, whose network is Python code; in Python, export it as a"
-                        + " SavedModel and open that",
+                        + " SavedModel and open that.",
                 problem.getMessage());
     }
 
@@ -219,5 +219,6 @@ final class KerasNetworkReaderTest {
         ModelProblem problem =
                 assertThrows(ModelProblem.class, () -> new KerasNetworkReader().read(model, "conv.keras"));
         assertEquals(message, problem.getMessage());
+        assertTrue(message.endsWith("."), message);
     }
 }

@@ -131,7 +131,7 @@ final class ModelProblemTest {
         Path other = TestModels.folder("channels_first");
         problem(
                 other,
-                "The model in " + other + " takes images with channels first, [-1, 3, 8, 8]; photos have them last."
+                "The model in " + other + " takes images with channels first, [any, 3, 8, 8]; photos have them last."
                         + " Use a model for [batch, height, width, 3].");
     }
 
@@ -141,7 +141,7 @@ final class ModelProblemTest {
         problem(
                 other,
                 "The model in " + other + " takes more than images. Its signature serving_default takes"
-                        + " images (float32 [-1, 8, 8, 3]), sizes (float32 [-1, 2])."
+                        + " images (float32 [any, 8, 8, 3]), sizes (float32 [any, 2])."
                         + " Use a model that takes a batch of images, [batch, height, width, 3].");
     }
 
@@ -151,7 +151,7 @@ final class ModelProblemTest {
         problem(
                 other,
                 "The model in " + other + " takes no images. Its signature serving_default takes"
-                        + " files (string [-1]). Use a model that takes a batch of images, [batch, height, width, 3].");
+                        + " files (string [any]). Use a model that takes a batch of images, [batch, height, width, 3].");
     }
 
     @Test

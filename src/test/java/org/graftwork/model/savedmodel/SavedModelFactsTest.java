@@ -2,6 +2,7 @@
 package org.graftwork.model.savedmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableInfo;
+import org.graftwork.model.VariableRole;
 import org.graftwork.tensorflow.OpRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,11 +80,9 @@ final class SavedModelFactsTest {
 
         assertEquals(new VariableCount(5, 126), model.trainable());
         assertEquals(variables.size(), new HashSet<>(variables).size());
-        assertEquals(List.of("scale", "conv", "norm", "act", "pool", "predictions", "seed_generator"), names(model));
+        assertEquals(List.of("scale", "conv", "norm", "act", "pool", "predictions"), names(model));
         assertEquals(
-                List.of(
-                        "The network does not use the variable seed_generator/seed_generator_state.",
-                        "It has no training mode: its moving statistics stay as they are when it is fine-tuned."),
+                List.of("It has no training mode: its moving statistics stay as they are when it is fine-tuned."),
                 model.warnings());
     }
 
@@ -138,11 +138,46 @@ final class SavedModelFactsTest {
     }
 
     @Test
-    void theTrainingModesLayersGiveWhatFollowsBatchNormalizationInIt() {
+    void theTrainingModesLayersGiveTheActivationThatFollowsBatchNormalizationInIt() {
         PretrainedModel model = open("tf1_refs");
         String output = model.layers().get(1).output().orElseThrow().training();
 
-        assertEquals("net/cond/FusedBatchNormV3", output);
+        assertEquals("net/conv/Relu6", output);
+    }
+
+    @Test
+    void whatAugmentsPhotosInAnExportIsWarnedOf() {
+        assertEquals(
+                List.of(
+                        "Its random augmentation acts in inference mode too, and changes all photos in the same way;"
+                                + " export the model without those layers.",
+                        "It has no training mode: its moving statistics stay as they are when it is fine-tuned."),
+                open("keras3_augmented").warnings());
+    }
+
+    @Test
+    void theStateOfARandomGeneratorStandsInTheLayerThatUsesIt() {
+        PretrainedModel model = open("keras3_augmented");
+
+        assertEquals(
+                List.of(
+                        "random_flip",
+                        "rescaling",
+                        "sequential/conv",
+                        "sequential/norm",
+                        "act",
+                        "pool",
+                        "sequential/predictions"),
+                names(model));
+        VariableInfo state = model.layers().get(0).variables().get(0);
+        assertEquals(VariableRole.COUNTER, state.role());
+        assertFalse(state.trainable());
+    }
+
+    @Test
+    void rescalingBehindAugmentationTellsTheRange() {
+        assertEquals(ValueRange.BYTES, open("keras3_augmented").input().range());
+        assertTrue(open("keras3_augmented").input().rangeKnown());
     }
 
     @Test
@@ -150,7 +185,10 @@ final class SavedModelFactsTest {
         assertEquals(
                 new OutputSpec(OutputKind.FEATURE_VECTOR, 5), open("endpoints").output());
         assertEquals(new OutputSpec(OutputKind.FEATURE_VECTOR, 4), open("uint8").output());
-        assertEquals(new OutputSpec(OutputKind.LOGITS, 2), open("keras2").output());
+        assertEquals(
+                new OutputSpec(OutputKind.LOGITS, 2, List.of(-1L, 2L), "softmax"),
+                open("keras2").output());
+        assertEquals("class scores (softmax)", open("keras2").output().title());
         assertEquals(
                 new OutputSpec(OutputKind.FEATURE_MAP, 4, List.of(-1L, 8L, 8L, 4L)),
                 open("keras3_saved").output());

@@ -145,6 +145,6 @@ final class CallReader {
 
     private ModelProblem damaged() {
         return new ModelProblem(
-                "How the layers in " + where + " are connected cannot be read; the file is damaged: get it again");
+                "How the layers in " + where + " are connected cannot be read; the file is damaged: get it again.");
     }
 }

@@ -45,7 +45,7 @@ public final class ModelConfigReader {
         }
         if (!isModel(kind)) {
             throw new ModelProblem("The model in " + where + " is of class " + kind
-                    + ", whose network is Python code; in Python, export it as a SavedModel and open that");
+                    + ", whose network is Python code; in Python, export it as a SavedModel and open that.");
         }
         JsonNode config = model.path("config");
         return kind.equals("Sequential") ? sequential(config) : functional(config);
@@ -108,7 +108,7 @@ public final class ModelConfigReader {
         if (!shape.isArray()) {
             throw new ModelProblem("The Sequential model in " + where
                     + " was never built, so that its input's shape is not known; in Python, call it once, and save it"
-                    + " again");
+                    + " again.");
         }
         ObjectNode settings = JsonNodeFactory.instance.objectNode();
         settings.set("batch_input_shape", shape);
@@ -173,6 +173,6 @@ public final class ModelConfigReader {
     }
 
     private ModelProblem damaged(String whatOfIt) {
-        return new ModelProblem("The model in " + where + " " + whatOfIt + "; the file is damaged: get it again");
+        return new ModelProblem("The model in " + where + " " + whatOfIt + "; the file is damaged: get it again.");
     }
 }

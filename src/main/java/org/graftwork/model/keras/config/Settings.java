@@ -155,9 +155,9 @@ public final class Settings {
         return shape;
     }
 
-    /** A problem of this layer; the sentence goes on after its name and class. */
+    /** A problem of this layer; the sentence goes on after its name and class, and gets its full stop here. */
     public ModelProblem problem(String whatOfIt) {
-        return new ModelProblem("Layer " + layer + " of class " + kind + " in " + where + " " + whatOfIt);
+        return new ModelProblem("Layer " + layer + " of class " + kind + " in " + where + " " + whatOfIt + ".");
     }
 
     private ModelProblem wrong(String name) {

@@ -3,6 +3,7 @@ package org.graftwork.model.keras.layer;
 
 import java.util.Arrays;
 import java.util.List;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.keras.config.Settings;
 import org.tensorflow.proto.DataType;
 
@@ -36,7 +37,8 @@ final class BatchNormalization {
             throw layer.problem("does not normalize the last axis; in Python, build the model with channels last");
         }
         if (x.rank() < 2 || x.rank() > 4) {
-            throw layer.problem("normalizes a tensor of shape " + x.shape() + ", which is not supported here");
+            throw layer.problem(
+                    "normalizes a tensor of shape " + ShapeText.of(x.shape()) + ", which is not supported here");
         }
         long channels = layer.known(x.channels());
         KerasTensor gamma = settings.flag("scale", true) ? layer.weight("gamma", channels) : all(channels, 1);

@@ -3,6 +3,7 @@ package org.graftwork.model.keras.layer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.graftwork.model.ShapeText;
 
 /** {@code Dense}, over the last axis of a tensor of any rank. */
 final class Dense {
@@ -13,7 +14,8 @@ final class Dense {
         Ops ops = layer.ops();
         KerasTensor x = layer.input();
         if (x.rank() < 2) {
-            throw layer.problem("gets a tensor of shape " + x.shape() + "; the file is damaged: get it again");
+            throw layer.problem(
+                    "gets a tensor of shape " + ShapeText.of(x.shape()) + "; the file is damaged: get it again");
         }
         long inputs = layer.known(x.channels());
         long units = layer.settings().count("units");

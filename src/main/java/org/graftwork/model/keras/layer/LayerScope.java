@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.graftwork.model.ModelProblem;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.keras.config.Argument;
 import org.graftwork.model.keras.config.Constants;
 import org.graftwork.model.keras.config.LayerCall;
@@ -114,7 +115,7 @@ public final class LayerScope {
         }
         KerasTensor images = input();
         if (images.rank() != 4) {
-            throw problem("takes images, but gets a tensor of shape " + images.shape()
+            throw problem("takes images, but gets a tensor of shape " + ShapeText.of(images.shape())
                     + "; the file is damaged: get it again");
         }
         known(images.channels());
@@ -134,7 +135,7 @@ public final class LayerScope {
     int axis(long axis, KerasTensor of) {
         long counted = axis < 0 ? axis + of.rank() : axis;
         if (counted < 0 || counted >= of.rank()) {
-            throw problem("works along axis " + axis + " of a tensor of shape " + of.shape()
+            throw problem("works along axis " + axis + " of a tensor of shape " + ShapeText.of(of.shape())
                     + "; the file is damaged: get it again");
         }
         return (int) counted;
@@ -201,7 +202,8 @@ public final class LayerScope {
             size = dimension > 0 && size > 0 && size <= Integer.MAX_VALUE / dimension ? size * dimension : -1;
         }
         if (size < 0) {
-            throw problem("would have a " + name + " of shape " + shape + "; the file is damaged: get it again");
+            throw problem("would have a " + name + " of shape " + ShapeText.of(shape)
+                    + "; the file is damaged: get it again");
         }
         return graph.weight(place.path(), place.kind(), name, nextWeight++, shape, trainable, !place.trainable());
     }

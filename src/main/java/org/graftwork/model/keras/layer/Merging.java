@@ -2,6 +2,7 @@
 package org.graftwork.model.keras.layer;
 
 import java.util.List;
+import org.graftwork.model.ShapeText;
 
 /** Layers that make one tensor of several. */
 final class Merging {
@@ -69,7 +70,7 @@ final class Merging {
     }
 
     private static org.graftwork.model.ModelProblem mismatch(LayerScope layer, KerasTensor first, KerasTensor second) {
-        return layer.problem("gets tensors of shapes " + first.shape() + " and " + second.shape()
-                + ", which do not fit; the file is damaged: get it again");
+        return layer.problem("gets tensors of shapes " + ShapeText.of(first.shape()) + " and "
+                + ShapeText.of(second.shape()) + ", which do not fit; the file is damaged: get it again");
     }
 }

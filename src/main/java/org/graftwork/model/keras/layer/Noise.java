@@ -2,6 +2,7 @@
 package org.graftwork.model.keras.layer;
 
 import java.util.List;
+import org.graftwork.model.ShapeText;
 import org.tensorflow.proto.DataType;
 
 /** Layers that change values at random in training mode, and pass them on in inference mode. */
@@ -27,7 +28,7 @@ final class Noise {
     private static KerasTensor dropTogether(LayerScope layer, KerasTensor x, List<Long> noise) {
         Ops ops = layer.ops();
         if (noise.size() != x.rank()) {
-            throw layer.problem("has a noise_shape of " + noise + " for a tensor of shape " + x.shape()
+            throw layer.problem("has a noise_shape of " + noise + " for a tensor of shape " + ShapeText.of(x.shape())
                     + "; the file is damaged: get it again");
         }
         KerasTensor all = ops.shapeOf(x);

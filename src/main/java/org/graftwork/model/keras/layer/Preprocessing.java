@@ -3,6 +3,7 @@ package org.graftwork.model.keras.layer;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.keras.config.Settings;
 import org.tensorflow.proto.DataType;
 
@@ -65,7 +66,7 @@ final class Preprocessing {
         if (axes.length != 1 || x.size(axes[0]) != numbers.size()) {
             throw layer.problem(
                     "has a " + name + " of " + numbers.size() + " numbers, which do not fit its input of shape "
-                            + x.shape() + "; the file is damaged: get it again");
+                            + ShapeText.of(x.shape()) + "; the file is damaged: get it again");
         }
         return LayerNormalization.along(layer.ops(), layer.vector(numbers), x, axes);
     }

@@ -3,6 +3,7 @@ package org.graftwork.model.keras.layer;
 
 import java.util.List;
 import java.util.Map;
+import org.graftwork.model.ShapeText;
 import org.graftwork.model.keras.config.Settings;
 import org.tensorflow.proto.DataType;
 
@@ -66,7 +67,7 @@ final class Resampling {
         long columns = images.size(2) - layer.settings().count("width");
         if (rows < 0 || columns < 0) {
             throw layer.problem(
-                    "crops images of shape " + images.shape()
+                    "crops images of shape " + ShapeText.of(images.shape())
                             + ", which are smaller or of no fixed size; remove that layer and let the photos be fitted instead");
         }
         int top = (int) rows / 2;

@@ -4,6 +4,7 @@ package org.graftwork.model.keras.layer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.graftwork.model.ShapeText;
 
 /** Layers that give the same numbers in another shape or order, or with a border more or less. */
 final class Shaping {
@@ -26,8 +27,8 @@ final class Shaping {
         if (target.stream().anyMatch(size -> size == 0 || size < -1)
                 || target.stream().filter(size -> size < 0).count() > 1
                 || (!target.contains(-1L) && x.isFixed() && product(target) != x.perImage())) {
-            throw layer.problem("cannot give shape " + target + " to an input of shape " + x.shape()
-                    + "; the file is damaged: get it again");
+            throw layer.problem("cannot give shape " + ShapeText.of(target) + " to an input of shape "
+                    + ShapeText.of(x.shape()) + "; the file is damaged: get it again");
         }
         return reshape(layer, x, target);
     }
@@ -56,7 +57,7 @@ final class Shaping {
                 .sorted()
                 .toList()
                 .equals(java.util.stream.LongStream.range(1, x.rank()).boxed().toList())) {
-            throw layer.problem("cannot bring a tensor of shape " + x.shape() + " into the order " + order
+            throw layer.problem("cannot bring a tensor of shape " + ShapeText.of(x.shape()) + " into the order " + order
                     + "; the file is damaged: get it again");
         }
         List<Long> all = new ArrayList<>(List.of(0L));
@@ -91,8 +92,8 @@ final class Shaping {
         long rows = x.size(1) < 0 ? -1 : x.size(1) - border[0][0] - border[0][1];
         long columns = x.size(2) < 0 ? -1 : x.size(2) - border[1][0] - border[1][1];
         if ((x.size(1) >= 0 && rows < 1) || (x.size(2) >= 0 && columns < 1)) {
-            throw layer.problem(
-                    "would leave nothing of an input of shape " + x.shape() + "; the file is damaged: get it again");
+            throw layer.problem("would leave nothing of an input of shape " + ShapeText.of(x.shape())
+                    + "; the file is damaged: get it again");
         }
         int openEnd = 0b1001 | (border[0][1] == 0 ? 0b10 : 0) | (border[1][1] == 0 ? 0b100 : 0);
         return ops.op(

@@ -80,7 +80,11 @@ public final class OutputCard extends Card {
                                 .shape()
                                 .subList(1, now.output().shape().size()))
                         : Figures.count(now.output().dimensions()));
-        kind.setText(Strings.text("model.output." + key));
+        String activation = now.output().activation();
+        kind.setText(
+                activation.isEmpty()
+                        ? Strings.text("model.output." + key)
+                        : Strings.text("model.output.scores", activation));
         advice.setText(Strings.text("model.output." + key + ".advice"));
         String layer = adapting.penultimate().get();
         penultimate.setText(Strings.text("model.output.penultimate", layer));
