@@ -2,6 +2,7 @@
 package org.graftwork.model.safety;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tensorflow.proto.AttrValue;
 import org.tensorflow.proto.FunctionDef;
@@ -17,13 +19,17 @@ import org.tensorflow.proto.NodeDef;
 import org.tensorflow.proto.SaverDef;
 
 /**
- * The nodes and functions of a graph that serve its saver alone, as {@code saver_def} names it: what saves and restores
- * variables, and is needed by nothing else. This product reads variables by itself and never runs them.
+ * The nodes and functions of a graph that serve its saver alone, as {@code saver_def} names it, or an older one that was
+ * left behind: what saves and restores variables, and is needed by nothing else. This product reads variables by itself
+ * and never runs them.
  */
 final class SaverPart {
 
     private static final Set<String> SAVER_OPS =
             Set.of("Save", "SaveSlices", "SaveV2", "MergeV2Checkpoints", "Restore", "RestoreSlice", "RestoreV2");
+
+    /** What only hands on, puts into variables or ends what an old saver does. */
+    private static final Set<String> ENDS = Set.of("Identity", "NoOp", "Assign", "AssignVariableOp", "Pack");
 
     private final Map<String, NodeDef> nodes = new HashMap<>();
     private final Map<String, FunctionDef> functions = new HashMap<>();
@@ -43,6 +49,7 @@ final class SaverPart {
                         .toList());
         ownNodes = new HashSet<>(saving);
         ownNodes.removeAll(elsewhere);
+        ownNodes.addAll(leftBehind(needed(outputs(graph).toList())));
 
         Set<String> called = called(calledBy(ownNodes));
         Set<String> roots = new HashSet<>(calledBy(elsewhere));
@@ -50,6 +57,40 @@ final class SaverPart {
         functions.keySet().stream().filter(name -> !called.contains(name)).forEach(roots::add);
         ownFunctions = new HashSet<>(called);
         ownFunctions.removeAll(called(roots));
+    }
+
+    /**
+     * What savers of Keras leave in a graph beside its own one: nothing runs it, and nothing is computed of it.
+     *
+     * @param running what signatures and start-up ops need
+     */
+    private Set<String> leftBehind(Set<String> running) {
+        Map<String, List<NodeDef>> uses = new HashMap<>();
+        nodes.values()
+                .forEach(user -> user.getInputList()
+                        .forEach(input -> uses.computeIfAbsent(node(input), used -> new ArrayList<>())
+                                .add(user)));
+        return nodes.values().stream()
+                .filter(node -> SAVER_OPS.contains(node.getOp()))
+                .map(NodeDef::getName)
+                .filter(name -> !running.contains(name) && leadsNowhere(name, uses))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean leadsNowhere(String name, Map<String, List<NodeDef>> uses) {
+        Deque<String> open = new ArrayDeque<>(List.of(name));
+        Set<String> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            for (NodeDef user : uses.getOrDefault(open.pop(), List.of())) {
+                if (!ENDS.contains(user.getOp()) && !SAVER_OPS.contains(user.getOp())) {
+                    return false;
+                }
+                if (seen.add(user.getName())) {
+                    open.push(user.getName());
+                }
+            }
+        }
+        return true;
     }
 
     /** Whether a node of the graph itself is the saver's. */

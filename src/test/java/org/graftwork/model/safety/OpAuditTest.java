@@ -115,6 +115,23 @@ final class OpAuditTest {
     }
 
     @Test
+    void anOldSaverThatWasLeftBehindIsNotTold() {
+        List<NodeDef> left = List.of(
+                node("RestoreV2", "RestoreV2"),
+                node("Assign", "AssignVariableOp", "RestoreV2"),
+                node("SaveV2", "SaveV2"),
+                node("Merge", "MergeV2Checkpoints", "^SaveV2"));
+
+        assertEquals(List.of(), audit(graph(left)));
+        assertEquals(
+                List.of(new RiskyOp("RestoreV2", Risk.READS_FILES, 1)),
+                audit(graph(List.of(node("RestoreV2", "RestoreV2"), node("x", "Add", "RestoreV2")))));
+        assertEquals(
+                List.of(new RiskyOp("RestoreV2", Risk.READS_FILES, 1)),
+                audit(signature(graph(List.of(node("RestoreV2", "RestoreV2"))), "RestoreV2:0")));
+    }
+
+    @Test
     void savingThatAPredictionNeedsIsTold() {
         List<RiskyOp> told = List.of(new RiskyOp("SaveV2", Risk.WRITES_FILES, 1));
         FunctionDef saving = function("saving", node("s", "SaveV2"));
