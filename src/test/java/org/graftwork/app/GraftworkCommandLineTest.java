@@ -62,7 +62,7 @@ final class GraftworkCommandLineTest {
     void samplesAreNotDrawnOverAFolder() throws IOException {
         Files.writeString(folder.resolve("file"), "mine");
         CommandLineRun run = run("draw-samples", folder.toString());
-        assertEquals(new CommandLineRun(ExitCode.BAD_INPUT, "", folder + " exists already: name a new folder\n"), run);
+        assertEquals(new CommandLineRun(ExitCode.BAD_INPUT, "", folder + " exists already: name a new folder.\n"), run);
     }
 
     @Test
