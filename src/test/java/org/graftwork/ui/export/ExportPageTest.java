@@ -51,7 +51,7 @@ final class ExportPageTest extends WindowTest {
             assertTrue(isShown("This run was trained on mobilenet_v2_035_96; the model now open is resnet50_no_top."));
         }
         assertTrue(lookup(".label").queryAllAs(Label.class).stream()
-                .anyMatch(label -> label.getText().endsWith(", other model")));
+                .anyMatch(label -> label.getText().endsWith(", earlier run")));
         interact(() -> window.session().model().set(FakeModel.mobileNet()));
         assertFalse(isShown("#" + elsewhere(Bench.EXPORT)));
     }
