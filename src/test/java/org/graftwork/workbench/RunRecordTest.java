@@ -120,7 +120,7 @@ final class RunRecordTest {
         Files.writeString(folder.resolve("plan.json"), "{", StandardOpenOption.TRUNCATE_EXISTING);
         WorkspaceProblem problem = assertThrows(WorkspaceProblem.class, () -> RunHistory.read(folder));
         assertEquals(
-                "The training run in " + folder + " cannot be read: its files are missing or damaged, delete it",
+                "The training run in " + folder + " cannot be read: its files are missing or damaged, delete it.",
                 problem.getMessage());
     }
 
