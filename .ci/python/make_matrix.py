@@ -70,8 +70,9 @@ def counted(variables, trainable):
 
 
 def counts(model, export, saved):
-    """What Python counts in each form. An export keeps the states of random generators, too, and what TensorFlow saves by
-    itself lacks what Keras has made constants of; that has no list of its variables but its signature's."""
+    """What Python counts in each form. The states of random generators, which an export keeps too and nothing in it reads,
+    do not count; what TensorFlow saves by itself lacks what Keras has made constants of, and has no list of its variables
+    but its signature's."""
     model = counted(model.weights, model.trainable_weights)
     export = tf.saved_model.load(export)
     # Held while its signature is in use: that one only borrows the variables.
@@ -79,7 +80,9 @@ def counts(model, export, saved):
     signature = saved.signatures["serving_default"]
     return {
         "model.keras": model, "model.h5": model,
-        "export": counted(export.variables, export.trainable_variables),
+        "export": counted(
+            [variable for variable in export.variables if "seed_generator_state" not in variable.name],
+            export.trainable_variables),
         "saved": counted(signature.variables, signature.trainable_variables)}
 
 
