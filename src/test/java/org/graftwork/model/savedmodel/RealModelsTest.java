@@ -58,14 +58,14 @@ final class RealModelsTest {
                 "serving_saved_model_half_plus_three/00000123 | Its signatures: serving_default takes x (float32 []);"
                         + " tensorflow/serving/regress takes inputs (float32 []).",
                 "serving_saved_model_half_plus_two_gpu/00000123 | Its signatures: serving_default takes x (float32"
-                        + " [-1, 1]); classify_x2_to_y3 takes inputs (float32 [-1, 1]); classify_x_to_y takes inputs"
+                        + " [any, 1]); classify_x2_to_y3 takes inputs (float32 [any, 1]); classify_x_to_y takes inputs"
                         + " (string of any shape); and 3 more. It is also made for a GPU alone (/device:GPU:0).",
                 "serving_saved_model_half_plus_two_2_versions/00000124 | Its signatures: serving_default takes x"
-                        + " (float32 [-1, 1]); classify_x2_to_y3 takes inputs (float32 [-1, 1]); classify_x_to_y takes"
+                        + " (float32 [any, 1]); classify_x2_to_y3 takes inputs (float32 [any, 1]); classify_x_to_y takes"
                         + " inputs (string of any shape); and 3 more.",
                 "serving_saved_model_half_plus_two_tf2_cpu/00000123 | Its signatures: serving_default takes x (float32"
                         + " [1]); classify_x2_to_y3 takes inputs (float32 [1]); classify_x_to_y takes inputs (string"
-                        + " [-1]); and 3 more.",
+                        + " [any]); and 3 more.",
                 "tfhub_testdata/half_plus_two_v1 | Its signature default takes default (float32 of any shape).",
                 "tfjava_saved_model_using_python | Its signatures: add takes a (float32 of any shape), b (float32 of"
                         + " any shape); get_const_matrix takes input (float32 of any shape); get_const_scalar takes"
@@ -73,8 +73,8 @@ final class RealModelsTest {
                 "tfjsnode_module_with_multiple_signatures | Its signatures: serving_default takes x (float32 []);"
                         + " timestwo takes x (float32 []).",
                 "tfjsnode_uint8_multiply | Its signature serving_default takes x (uint8 [1]).",
-                "tfrust_regression_tf2 | Its signatures: b takes nothing; train takes x (float32 [-1]), y (float32"
-                        + " [-1]); w takes nothing."
+                "tfrust_regression_tf2 | Its signatures: b takes nothing; train takes x (float32 [any]), y (float32"
+                        + " [any]); w takes nothing."
             })
     void aModelThatTakesNoImagesSaysWhatItTakes(String name, String takes) {
         Path folder = RealFiles.find("savedmodels/" + name);
