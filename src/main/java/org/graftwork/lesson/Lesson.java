@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.lesson;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.graftwork.lesson.bench.BenchKind;
+
+/**
+ * A lesson as its folder holds it.
+ *
+ * @param id the folder's name, such as {@code 09-train-the-head}
+ * @param number from 0
+ * @param title for people
+ * @param about what one learns in it, in one line
+ * @param minutes it takes, at least 1
+ * @param bench the live bench beside its text
+ * @param setup what the bench works on
+ * @param quick the same for slow machines
+ * @param screens its text and its steps, one to three
+ * @param folder where its files are
+ */
+public record Lesson(
+        String id,
+        int number,
+        String title,
+        String about,
+        int minutes,
+        BenchKind bench,
+        LessonSetup setup,
+        LessonSetup quick,
+        List<Screen> screens,
+        Path folder) {
+
+    public Lesson {
+        screens = List.copyOf(screens);
+    }
+
+    /** The steps of all screens. */
+    public List<Step> steps() {
+        return screens.stream().flatMap(screen -> screen.steps().stream()).toList();
+    }
+
+    /** A file of the lesson, if it has it. */
+    public Optional<Path> file(String name) {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+    }
+}

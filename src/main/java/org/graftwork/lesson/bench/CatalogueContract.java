@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.lesson.bench;
+
+import java.util.Map;
+import java.util.Set;
+
+/** What the bench promises on which a model is found in the Hub. */
+final class CatalogueContract {
+
+    static final BenchContract CONTRACT = new BenchContract(Set.of(), Set.of(), Map.of());
+
+    private CatalogueContract() {}
+}
