@@ -17,6 +17,7 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.architecture.RandomWeights;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -29,6 +30,7 @@ import org.graftwork.tensorflow.Devices;
 import org.graftwork.tensorflow.EngineInfo;
 import org.graftwork.tensorflow.NativeTensorFlow;
 import org.graftwork.tensorflow.OpRegistry;
+import org.graftwork.tensorflow.TensorValue;
 import org.graftwork.training.Augmentation;
 import org.graftwork.training.Classifier;
 import org.graftwork.training.FeatureCache;
@@ -166,20 +168,35 @@ public final class LocalWorkbench implements Workbench {
         String device = startEngine().device().description();
         try (RunRecord record =
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
-            return new TrainingRun(
-                            model,
-                            model.values(),
-                            photos,
-                            plan,
-                            new TrainingRun.Options(
-                                    decoder(),
-                                    useCache ? features() : FeatureCache.inMemory(),
-                                    Augmentation.NONE,
-                                    LearningRateSchedule.CONSTANT),
-                            record.andThen(events),
-                            stop)
-                    .run();
+            FeatureCache cache = useCache ? features() : FeatureCache.inMemory();
+            return run(model, model.values(), photos, plan, cache, record.andThen(events), stop);
         }
+    }
+
+    @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        startEngine();
+        // Features on disk are found by the model, whose own values these are not.
+        List<TensorValue> values = RandomWeights.of(model.variables(), plan.seed());
+        return run(model, values, photos, plan, FeatureCache.inMemory(), events, stop);
+    }
+
+    private TrainedClassifier run(
+            PretrainedModel model,
+            List<TensorValue> values,
+            ImageDataset photos,
+            TrainingPlan plan,
+            FeatureCache cache,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        TrainingRun.Options options =
+                new TrainingRun.Options(decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT);
+        return new TrainingRun(model, values, photos, plan, options, events, stop).run();
     }
 
     @Override

@@ -215,6 +215,16 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, plan, false, events, stop);
+    }
+
+    @Override
     public ExportReport export(
             TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation) {
         if (exportProblem != null) {
