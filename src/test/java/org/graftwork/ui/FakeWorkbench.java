@@ -221,7 +221,9 @@ public final class FakeWorkbench implements Workbench {
             TrainingPlan plan,
             Consumer<TrainingEvent> events,
             Cancellation stop) {
-        return train(model, photos, plan, false, events, stop);
+        FakeRun run = new FakeRun(model, photos, plan, events, stop).fromScratch();
+        run.phases(holdAfterEpoch);
+        return new FakeClassifier(model, photos, plan, run.result());
     }
 
     @Override

@@ -13,18 +13,17 @@ final class TwiceContract {
      * <ul>
      *   <li>Actions: {@code features} runs both over the validation photos; {@code run} trains a head on each, by the
      *       same plan; {@code otherRange} gives the classifier on the SavedModel the test photos in the range of the
-     *       other, {@code ownRange} in its own.
+     *       other, {@code rawBytes} as they are, from 0 to 255, and {@code ownRange} in its own.
      *   <li>Measures of two runs, {@code keras} and {@code hub}, as {@link ComparedMeasures} tells; of both models their
      *       {@code layers}, how many of these are {@code bare} of variables, their {@code variables} and their
      *       {@code range}; {@code features.photos}, {@code features.difference} and {@code features.largest}: how many
      *       photos were compared, the largest difference and the largest number; {@code curves.difference}: between the
      *       validation accuracies of the same epoch, the largest; {@code test.difference}: between the test accuracies;
-     *       {@code otherRange.accuracy} and {@code ownRange.accuracy} on the test photos, and {@code range.cost}: how
-     *       much less the one is than the other.
+     *       {@code ownRange.accuracy}, {@code otherRange.accuracy} and {@code rawBytes.accuracy} on the test photos.
      * </ul>
      */
     static final BenchContract CONTRACT = new BenchContract(
-            Set.of("features", "run", "otherRange", "ownRange"),
+            Set.of("features", "run", "otherRange", "rawBytes", "ownRange"),
             Set.of("epochs"),
             ComparedMeasures.of(
                     Map.ofEntries(
@@ -42,8 +41,8 @@ final class TwiceContract {
                             Map.entry("curves.difference", Unit.SHARE),
                             Map.entry("test.difference", Unit.SHARE),
                             Map.entry("otherRange.accuracy", Unit.SHARE),
-                            Map.entry("ownRange.accuracy", Unit.SHARE),
-                            Map.entry("range.cost", Unit.SHARE)),
+                            Map.entry("rawBytes.accuracy", Unit.SHARE),
+                            Map.entry("ownRange.accuracy", Unit.SHARE)),
                     "keras",
                     "hub"));
 

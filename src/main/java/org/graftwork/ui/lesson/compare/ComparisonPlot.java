@@ -15,6 +15,7 @@ import org.graftwork.ui.train.ChartFont;
 import org.graftwork.ui.train.ChartLook;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -33,6 +34,11 @@ final class ComparisonPlot {
 
     private static final float WIDTH = 2.25f;
     private static final double ROOM_FOR_LAST_POINT = 1.02;
+    private static final double EMPTY_ROOM = 10;
+
+    /** Any but 1: text of the colour that was drawn last is left black, and this one is drawn last and first again. */
+    private static final double NEARLY_OPAQUE = 0.99;
+
     private static final Map<LineStyle, Shape> POINTS = points();
 
     private final Across across;
@@ -51,6 +57,8 @@ final class ComparisonPlot {
         ChartLook.shares(vertical);
         ChartLook.plain(chart);
         ChartLook.plainLines(renderer);
+        // Where lines lie on each other, the dashed one is seen on the solid one.
+        chart.getXYPlot().setSeriesRenderingOrder(SeriesRenderingOrder.FORWARD);
         if (across == Across.EPOCHS) {
             horizontal.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         }
@@ -115,7 +123,7 @@ final class ComparisonPlot {
             renderer.setSeriesShapesVisible(i, points.size() <= FEW_ENOUGH_FOR_POINTS);
             furthest = Math.max(furthest, across.room(runs.get(i)));
         }
-        horizontal.setRange(0, Math.max(1, furthest) * ROOM_FOR_LAST_POINT);
+        horizontal.setRange(0, (furthest == 0 ? EMPTY_ROOM : Math.max(1, furthest)) * ROOM_FOR_LAST_POINT);
     }
 
     void paint(Map<LineStyle, Color> colors, Color ink, Color grid) {
@@ -138,7 +146,7 @@ final class ComparisonPlot {
                 new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1, 3}, 0));
         mark.setLabel(Strings.text("lesson.compare.chance"));
         mark.setLabelFont(ChartFont.plain());
-        mark.setLabelPaint(ChartFont.paint(ink, 1));
+        mark.setLabelPaint(ChartFont.paint(ink, NEARLY_OPAQUE));
         mark.setLabelBackgroundColor(ChartFont.paint(ink, 0));
         mark.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
         mark.setLabelTextAnchor(TextAnchor.TOP_RIGHT);

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.graftwork.ui.widget.Labels;
 
 /** What runs came to, a column each, with a line of the chart beside its name. */
@@ -57,10 +60,10 @@ public final class FigureGrid extends GridPane {
         for (int column = 0; column < comparison.runs().size(); column++) {
             ComparedRun run = comparison.runs().get(column);
             Label name = Labels.wrapped(Labels.of(run.contender().name(), "small", "strong"));
-            name.setGraphic(new LineMark(run.contender().line()));
-            name.setContentDisplay(javafx.scene.control.ContentDisplay.TOP);
-            name.getStyleClass().add("figure-head");
-            add(right(name), column + 1, 0);
+            VBox head = new VBox(new LineMark(run.contender().line()), right(name));
+            head.getStyleClass().add("figure-head");
+            head.setAlignment(Pos.BOTTOM_RIGHT);
+            add(head, column + 1, 0);
             getColumnConstraints().add(right());
         }
         for (int row = 0; row < figures.size(); row++) {
@@ -95,7 +98,7 @@ public final class FigureGrid extends GridPane {
     }
 
     private static Node right(Label label) {
-        label.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
+        label.setTextAlignment(TextAlignment.RIGHT);
         return label;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.compare;
 
+import java.math.BigDecimal;
+
 /** Values as Python writes them. */
 public final class Python {
 
@@ -16,10 +18,8 @@ public final class Python {
         return Long.toString(value);
     }
 
-    /** A number, whole ones without a point. */
+    /** A number, such as 0.0001; whole ones without a point. */
     public static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15
-                ? Long.toString((long) value)
-                : Double.toString(value);
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 }

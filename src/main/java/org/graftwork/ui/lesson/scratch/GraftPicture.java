@@ -22,7 +22,7 @@ final class GraftPicture extends Pane {
     static final double WIDTH = 132;
     static final double HEIGHT = 184;
 
-    private static final double LIFT = -34;
+    private static final double LIFT = -28;
     private static final Duration TIME = Duration.millis(250);
 
     private static final String ROOTSTOCK =

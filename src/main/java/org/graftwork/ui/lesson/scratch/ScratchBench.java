@@ -33,7 +33,7 @@ public final class ScratchBench extends ComparingBench {
     private static final double HEAD_RATE = 0.001;
     private static final double SCRATCH_RATE = 0.003;
     private static final double USUAL_SECONDS = 8;
-    private static final int USUAL_BATCH = 8;
+    private static final int USUAL_BATCH = 16;
 
     private final DoubleProperty seconds = new SimpleDoubleProperty(USUAL_SECONDS);
     private int batch = USUAL_BATCH;

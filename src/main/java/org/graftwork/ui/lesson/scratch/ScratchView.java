@@ -40,7 +40,9 @@ final class ScratchView {
         chance.run();
         card.getChildren().add(0, controls(bench));
         VBox.setVgrow(card, Priority.ALWAYS);
-        return new BenchFrame(bench.opened(), new GraftCard(), card);
+        BenchFrame frame = new BenchFrame(bench.opened(), new GraftCard(), card);
+        frame.revealWhen(bench.comparison().busy(), card);
+        return frame;
     }
 
     private static List<Figure> figures() {

@@ -2,6 +2,7 @@
 package org.graftwork.ui.lesson.twice;
 
 import javafx.collections.MapChangeListener;
+import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -75,6 +76,7 @@ final class DifferenceCard extends Card {
     private static Label value() {
         Label value = Labels.of(UNKNOWN, "figure");
         value.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHalignment(value, HPos.RIGHT);
         return value;
     }
 }

@@ -2,6 +2,7 @@
 package org.graftwork.ui.lesson.twice;
 
 import javafx.collections.FXCollections;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -58,6 +59,7 @@ final class InterfaceCard extends Card {
         name.setMaxWidth(Double.MAX_VALUE);
         Label shown = Labels.of(value, "figure");
         shown.setMinWidth(Region.USE_PREF_SIZE);
+        GridPane.setHalignment(shown, HPos.RIGHT);
         facts.addRow(row++, name, shown);
     }
 

@@ -32,8 +32,23 @@ final class RangeTrial {
 
     /** Which range photos are given in. */
     enum Given {
-        OWN,
-        OTHER
+        /** That of the model behind the classifier. */
+        OWN("ownRange"),
+        /** That of the other model. */
+        OTHER("otherRange"),
+        /** What is in the files of photos. */
+        BYTES("rawBytes");
+
+        private final String key;
+
+        Given(String key) {
+            this.key = key;
+        }
+
+        /** Its name in actions and measurements. */
+        String key() {
+            return key;
+        }
     }
 
     /** @param tried hears of each measured accuracy */
@@ -62,9 +77,11 @@ final class RangeTrial {
     }
 
     ValueRange range(Given which) {
-        return (which == Given.OWN ? session.model().get() : otherModel.get())
-                .input()
-                .range();
+        return switch (which) {
+            case OWN -> session.model().get().input().range();
+            case OTHER -> otherModel.get().input().range();
+            case BYTES -> ValueRange.BYTES;
+        };
     }
 
     /** There is a classifier from now on. */

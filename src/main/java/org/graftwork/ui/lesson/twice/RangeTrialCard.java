@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.twice;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.collections.MapChangeListener;
-import javafx.geometry.Pos;
+import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,16 +28,12 @@ final class RangeTrialCard extends Card {
     RangeTrialCard(TwiceBench bench) {
         this.trial = bench.trial();
         setId("range-trial");
-        ToggleButton own = toggle(Given.OWN);
-        ToggleButton other = toggle(Given.OTHER);
-        SegmentedButton choice = new SegmentedButton(own, other);
+        List<ToggleButton> toggles =
+                Stream.of(Given.values()).map(given -> toggle(bench, given)).toList();
+        SegmentedButton choice = new SegmentedButton(toggles.toArray(ToggleButton[]::new));
         choice.setId("given-range");
-        own.setOnAction(event -> bench.act("ownRange"));
-        other.setOnAction(event -> bench.act("otherRange"));
-        Runnable select = () -> {
-            own.setSelected(trial.given().get() == Given.OWN);
-            other.setSelected(trial.given().get() == Given.OTHER);
-        };
+        Runnable select = () -> toggles.forEach(toggle ->
+                toggle.setSelected(toggle.getUserData() == trial.given().get()));
         trial.given().addListener((observable, before, now) -> select.run());
         choice.getToggleGroup().selectedToggleProperty().addListener((observable, before, now) -> {
             if (now == null) {
@@ -55,14 +53,12 @@ final class RangeTrialCard extends Card {
                         bars);
     }
 
-    private ToggleButton toggle(Given given) {
-        ToggleButton toggle = new ToggleButton(Strings.text("lesson.twice.range." + key(given), trial.range(given)));
-        toggle.setId("range-" + key(given));
+    private ToggleButton toggle(TwiceBench bench, Given given) {
+        ToggleButton toggle = new ToggleButton(trial.range(given).toString());
+        toggle.setId("range-" + given.key());
+        toggle.setUserData(given);
+        toggle.setOnAction(event -> bench.act(given.key()));
         return toggle;
-    }
-
-    private static String key(Given given) {
-        return given == Given.OWN ? "own" : "other";
     }
 
     private void show() {
@@ -70,11 +66,11 @@ final class RangeTrialCard extends Card {
         int row = 0;
         for (Given given : Given.values()) {
             Double share = trial.accuracies().get(given);
-            Label name = Labels.of(trial.range(given).toString(), "small", "muted");
-            name.setMinWidth(Region.USE_PREF_SIZE);
+            Label name = Labels.wrapped(
+                    Labels.of(Strings.text("lesson.twice.range." + given.key(), trial.range(given)), "small", "muted"));
             Label figure = Labels.of(share == null ? "–" : Figures.percent(share), "figure");
             figure.setMinWidth(Region.USE_PREF_SIZE);
-            figure.setAlignment(Pos.CENTER_RIGHT);
+            GridPane.setHalignment(figure, HPos.RIGHT);
             bars.addRow(row++, name, bar(share == null ? 0 : share, given), figure);
         }
     }

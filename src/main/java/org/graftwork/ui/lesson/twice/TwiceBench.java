@@ -4,6 +4,8 @@ package org.graftwork.ui.lesson.twice;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -36,7 +38,7 @@ public final class TwiceBench extends ComparingBench {
     private final RangeTrial trial;
     private int epochs = 10;
     private Runnable afterwards;
-    private boolean comparesFeatures;
+    private final ReadOnlyBooleanWrapper comparesFeatures = new ReadOnlyBooleanWrapper();
     private Node view;
 
     public TwiceBench(BenchPlace place) {
@@ -51,6 +53,7 @@ public final class TwiceBench extends ComparingBench {
         onAction("features", () -> whenBoth(this::compareFeatures));
         onAction("run", () -> whenBoth(this::train));
         onAction("otherRange", () -> whenTrained(() -> trial.give(RangeTrial.Given.OTHER)));
+        onAction("rawBytes", () -> whenTrained(() -> trial.give(RangeTrial.Given.BYTES)));
         onAction("ownRange", () -> whenTrained(() -> trial.give(RangeTrial.Given.OWN)));
         place.setup().settings().forEach(this::set);
         opened().addListener((observable, before, now) -> openKeras());
@@ -66,6 +69,11 @@ public final class TwiceBench extends ComparingBench {
     /** How far the features are apart; empty until that was measured. */
     ReadOnlyObjectProperty<Optional<FeatureComparison>> features() {
         return features.getReadOnlyProperty();
+    }
+
+    /** Whether that is being measured. */
+    ReadOnlyBooleanProperty comparesFeatures() {
+        return comparesFeatures.getReadOnlyProperty();
     }
 
     Opening opening() {
@@ -147,7 +155,7 @@ public final class TwiceBench extends ComparingBench {
     }
 
     private void compareFeatures() {
-        comparesFeatures = true;
+        comparesFeatures.set(true);
         forget("features.");
         showBusy();
         session()
@@ -176,16 +184,16 @@ public final class TwiceBench extends ComparingBench {
     }
 
     private void featuresOver() {
-        comparesFeatures = false;
+        comparesFeatures.set(false);
         showBusy();
     }
 
     private void train() {
         forget("curves.");
         forget("test.");
-        forget("ownRange.");
-        forget("otherRange.");
-        forget("range.");
+        for (RangeTrial.Given given : RangeTrial.Given.values()) {
+            forget(given.key() + ".");
+        }
         trial.forget();
         TrainingPlan plan = TrainingPlan.headOnly(epochs);
         compare(List.of(
@@ -231,20 +239,13 @@ public final class TwiceBench extends ComparingBench {
     }
 
     private void tried(RangeTrial.Given given, double accuracy) {
-        measured(
-                given == RangeTrial.Given.OWN ? "ownRange.accuracy" : "otherRange.accuracy",
-                Measurement.share(accuracy));
-        Measurement own = measurements().get("ownRange.accuracy");
-        Measurement other = measurements().get("otherRange.accuracy");
-        if (own != null && other != null) {
-            measured("range.cost", Measurement.share(own.value() - other.value()));
-        }
+        measured(given.key() + ".accuracy", Measurement.share(accuracy));
     }
 
     @Override
     protected boolean hasOtherWork() {
         return afterwards != null
-                || comparesFeatures
+                || comparesFeatures.get()
                 || (trial != null && trial.busy().get());
     }
 

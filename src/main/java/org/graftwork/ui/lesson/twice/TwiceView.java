@@ -29,13 +29,6 @@ final class TwiceView {
 
     static Node of(TwiceBench bench) {
         StackPane place = new StackPane();
-        Runnable show = () -> {
-            if (bench.keras().get() != null) {
-                place.getChildren().setAll(opened(bench));
-            }
-        };
-        bench.keras().addListener((observable, before, now) -> show.run());
-        show.run();
         Notice problem = new Notice(Notice.Kind.PROBLEM);
         problem.following(Strings.text("lesson.twice.failed"), bench.opening().problem());
         BooleanBinding shown = Bindings.createBooleanBinding(
@@ -43,10 +36,18 @@ final class TwiceView {
                         || !bench.opening().problem().get().isEmpty(),
                 bench.keras(),
                 bench.opening().problem());
-        return new BenchFrame(shown, problem, place);
+        BenchFrame frame = new BenchFrame(shown, problem, place);
+        Runnable show = () -> {
+            if (bench.keras().get() != null) {
+                place.getChildren().setAll(opened(bench, frame));
+            }
+        };
+        bench.keras().addListener((observable, before, now) -> show.run());
+        show.run();
+        return frame;
     }
 
-    private static Node opened(TwiceBench bench) {
+    private static Node opened(TwiceBench bench, BenchFrame frame) {
         ComparisonCard card = new ComparisonCard(bench.comparison(), Across.EPOCHS, figures());
         card.setChance(bench.chance());
         Button run = Buttons.plain(Strings.text("lesson.twice.do.run"), MaterialDesignP.PLAY, () -> bench.act("run"));
@@ -55,13 +56,18 @@ final class TwiceView {
         FlowPane controls = new FlowPane(run);
         controls.getStyleClass().add("bench-controls");
         card.getChildren().add(0, controls);
+        DifferenceCard differences = new DifferenceCard(bench);
+        RangeTrialCard ranges = new RangeTrialCard(bench);
+        frame.revealWhen(bench.comparison().busy(), card);
+        frame.revealWhen(bench.comparesFeatures(), differences);
+        frame.revealWhen(bench.trial().busy(), ranges);
         return new ScrolledColumn(
                 new SideBySide(
                         WIDE_ENOUGH_FOR_TWO,
                         new InterfaceCard("keras", bench.keras().get()),
                         new InterfaceCard("hub", bench.session().model().get())),
                 card,
-                new SideBySide(WIDE_ENOUGH_FOR_TWO, new DifferenceCard(bench), new RangeTrialCard(bench)));
+                new SideBySide(WIDE_ENOUGH_FOR_TWO, differences, ranges));
     }
 
     private static List<Figure> figures() {

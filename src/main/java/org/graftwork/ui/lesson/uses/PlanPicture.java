@@ -53,6 +53,7 @@ final class PlanPicture extends Card {
 
     /** A line that cannot be moved: that it lies above the whole base is what this plan is. */
     PlanPicture fixed() {
+        getStyleClass().add("fixed-line");
         setMouseTransparent(true);
         lookupAll("#freeze-line").forEach(line -> line.setFocusTraversable(false));
         return this;

@@ -125,7 +125,7 @@ public final class UsesBench extends ComparingBench {
     }
 
     private Contender extractor() {
-        return contender("extractor", LineStyle.OTHER, List.of(head(epochs + fineTuneEpochs)));
+        return contender("extractor", LineStyle.MAIN, List.of(head(epochs + fineTuneEpochs)));
     }
 
     private Contender tuned() {
@@ -138,7 +138,7 @@ public final class UsesBench extends ComparingBench {
                 OptimizerSpec.adam(fineTuneRate),
                 BaseTraining.INFERENCE_MODE,
                 session().selection().get());
-        return contender("tuned", LineStyle.MAIN, List.of(head(epochs), top));
+        return contender("tuned", LineStyle.OTHER, List.of(head(epochs), top));
     }
 
     private Contender atOnce() {

@@ -13,6 +13,7 @@ import org.graftwork.ui.lesson.compare.Across;
 import org.graftwork.ui.lesson.compare.BenchFrame;
 import org.graftwork.ui.lesson.compare.ComparisonCard;
 import org.graftwork.ui.lesson.compare.FigureGrid.Figure;
+import org.graftwork.ui.lesson.compare.Python;
 import org.graftwork.ui.lesson.compare.SideBySide;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Figures;
@@ -40,15 +41,17 @@ final class UsesView {
         };
         bench.opened().addListener((observable, before, now) -> opened.run());
         opened.run();
-        return new BenchFrame(bench.opened(), plans, card);
+        BenchFrame frame = new BenchFrame(bench.opened(), plans, card);
+        frame.revealWhen(bench.comparison().busy(), card);
+        return frame;
     }
 
     private static Node plans(UsesBench bench) {
         int classes = bench.session().photos().get().classes().size();
-        String head = Strings.text("lesson.uses.phase.head", bench.epochs(), Figures.value(bench.rate()));
+        String head = Strings.text("lesson.uses.phase.head", bench.epochs(), Python.number(bench.rate()));
         String longHead = Strings.text(
-                "lesson.uses.phase.head", bench.epochs() + bench.fineTuneEpochs(), Figures.value(bench.rate()));
-        String top = Strings.text("lesson.uses.phase.top", bench.fineTuneEpochs(), Figures.value(bench.fineTuneRate()));
+                "lesson.uses.phase.head", bench.epochs() + bench.fineTuneEpochs(), Python.number(bench.rate()));
+        String top = Strings.text("lesson.uses.phase.top", bench.fineTuneEpochs(), Python.number(bench.fineTuneRate()));
         PlanPicture extractor = new PlanPicture(frozen(bench.session()), classes, "extractor", longHead).fixed();
         PlanPicture tuned = new PlanPicture(bench.session(), classes, "tuned", head, top);
         return new SideBySide(WIDE_ENOUGH_FOR_TWO, extractor, tuned);
