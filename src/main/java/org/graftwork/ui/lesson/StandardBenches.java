@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
+import org.graftwork.lesson.bench.BenchKind;
 import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.graft.GraftBench;
+import org.graftwork.ui.lesson.head.HeadBench;
+import org.graftwork.ui.lesson.judge.JudgeBench;
+import org.graftwork.ui.lesson.tuning.FineTuningBench;
 
 /** The benches that come with the product. */
 public final class StandardBenches {
@@ -9,6 +14,10 @@ public final class StandardBenches {
     private StandardBenches() {}
 
     public static LessonBenches all() {
-        return new LessonBenches();
+        return new LessonBenches()
+                .with(BenchKind.GRAFT, GraftBench::new)
+                .with(BenchKind.HEAD, HeadBench::new)
+                .with(BenchKind.FINE_TUNING, FineTuningBench::new)
+                .with(BenchKind.JUDGE, JudgeBench::new);
     }
 }

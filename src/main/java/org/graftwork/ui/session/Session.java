@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
@@ -32,6 +34,7 @@ public final class Session {
     private final BooleanProperty fineTuning = new SimpleBooleanProperty();
     private final ObjectProperty<ImageDataset> photos = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Classifier> classifier = new ReadOnlyObjectWrapper<>();
+    private final StringProperty lessonAsked = new SimpleStringProperty("");
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>();
     private final ReentrantLock classifierUse = new ReentrantLock();
 
@@ -97,6 +100,16 @@ public final class Session {
     /** What names the classes of photos: the last run's result, or an export that was opened; null before. */
     public ReadOnlyObjectProperty<Classifier> classifier() {
         return classifier.getReadOnlyProperty();
+    }
+
+    /** The id of the lesson that was asked for, such as {@code 09-train-the-head}; empty once it has been opened. */
+    public StringProperty lessonAsked() {
+        return lessonAsked;
+    }
+
+    /** Asks whoever shows lessons for one of them. */
+    public void askForLesson(String id) {
+        lessonAsked.set(id);
     }
 
     /** What the status bar says; null for nothing. */

@@ -36,7 +36,7 @@ public enum FineTunePart {
     }
 
     /** Its name for people. */
-    String title() {
+    public String title() {
         return Strings.text("train.part." + name().toLowerCase(Locale.ROOT));
     }
 
