@@ -117,9 +117,7 @@ final class LessonList extends Page {
             number.setGraphic(new FontIcon(MaterialDesignC.CHECK));
         }
         number.getStyleClass().add(done ? "lesson-number-done" : "lesson-number-open");
-        VBox texts = new VBox(
-                Labels.of(lesson.title(), "strong"),
-                Labels.of(lesson.about(), "muted"));
+        VBox texts = new VBox(Labels.of(lesson.title(), "strong"), Labels.of(lesson.about(), "muted"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         VBox when = new VBox(
                 Labels.of(Strings.text("lesson.minutes", lesson.minutes()), "small", "muted"),
