@@ -34,8 +34,8 @@ public final class Session {
     private final BooleanProperty fineTuning = new SimpleBooleanProperty();
     private final ObjectProperty<ImageDataset> photos = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Classifier> classifier = new ReadOnlyObjectWrapper<>();
-    private final StringProperty lessonAsked = new SimpleStringProperty("");
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>();
+    private final StringProperty lessonAsked = new SimpleStringProperty("");
     private final ReentrantLock classifierUse = new ReentrantLock();
 
     /**
@@ -102,19 +102,14 @@ public final class Session {
         return classifier.getReadOnlyProperty();
     }
 
-    /** The id of the lesson that was asked for, such as {@code 09-train-the-head}; empty once it has been opened. */
-    public StringProperty lessonAsked() {
-        return lessonAsked;
-    }
-
-    /** Asks whoever shows lessons for one of them. */
-    public void askForLesson(String id) {
-        lessonAsked.set(id);
-    }
-
     /** What the status bar says; null for nothing. */
     public ObjectProperty<Message> message() {
         return message;
+    }
+
+    /** The id of a lesson that somebody asks to be opened; empty where nobody does. */
+    public StringProperty lessonAsked() {
+        return lessonAsked;
     }
 
     public void inform(String text) {

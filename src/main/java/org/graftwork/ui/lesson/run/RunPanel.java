@@ -48,7 +48,7 @@ public final class RunPanel extends StackPane {
         run = new VBox(
                 problem,
                 progress,
-                new AdviceList(runs.advice(), bench.session()::askForLesson),
+                new AdviceList(runs.advice(), bench.session().lessonAsked()::set),
                 new CurvesCard(runs),
                 new RunTiles(runs));
         run.getStyleClass().addAll("stack", "compact-stack");
