@@ -14,7 +14,8 @@ import java.util.Set;
  * <p>Settings: {@code epochs}, {@code batch}, {@code learningRate}, {@code dropout}; {@code uncachedEpochs}, how many
  * epochs a run without cached features has.
  *
- * <p>Measures: those of {@code run}, and of {@code previous}, the run before it; {@code uncached}, of the last run
+ * <p>Measures: those of {@code run}, and of {@code previous}, the run before it; {@code once}, of the last
+ * run's first epoch, where it had no other or is stored; {@code uncached}, of the last run
  * without cached features; {@code cache.speedup}, how many times as many images a second went through an epoch with
  * cached features; {@code cache.difference}, how far validation accuracies with and without them lie apart after the
  * same number of epochs, in [0, 1]; {@code again.trainAccuracy}, beside {@code again.during}, what was measured
@@ -34,6 +35,7 @@ final class HeadContract {
                             "again.validationAccuracy", Unit.SHARE),
                     "run",
                     "previous",
+                    "once",
                     "uncached"));
 
     private HeadContract() {}

@@ -107,11 +107,23 @@ public final class LessonsViewModel {
             open.set(Optional.of(new OpenLesson(
                     lesson,
                     quick.get(),
-                    new Session(session.workbench(), session.work(), session.exports()),
+                    own(),
                     benches,
                     tools,
                     new Kept(id))));
         });
+    }
+
+    /** A session beside the person’s own, where the bench asks for lessons too. */
+    private Session own() {
+        Session own = new Session(session.workbench(), session.work(), session.exports());
+        own.lessonAsked().addListener((observable, before, id) -> {
+            if (!id.isEmpty()) {
+                own.lessonAsked().set("");
+                session.lessonAsked().set(id);
+            }
+        });
+        return own;
     }
 
     /** Closes the lesson, for the list of all. */

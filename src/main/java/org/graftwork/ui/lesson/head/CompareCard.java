@@ -42,7 +42,11 @@ final class CompareCard extends Card {
         table.getChildren().clear();
         rows = 0;
         if (two) {
-            add("", made -> Strings.text(made == bench.last().get() ? "lesson.head.last" : "lesson.head.before"));
+            table.addRow(
+                    rows++,
+                    Labels.of(""),
+                    Labels.of(Strings.text("lesson.head.before"), "muted"),
+                    Labels.of(Strings.text("lesson.head.last"), "muted"));
             add(
                     Strings.text("train.learningRate"),
                     made -> Figures.value(
@@ -66,8 +70,8 @@ final class CompareCard extends Card {
     private void add(String name, Function<HeadBench.Made, String> figure) {
         String before = figure.apply(bench.before().get());
         String last = figure.apply(bench.last().get());
-        Label changed = Labels.of(last, rows == 0 || before.equals(last) ? "muted" : "strong");
-        table.addRow(rows++, Labels.of(name, "muted"), Labels.of(before, rows == 1 ? "muted" : "figure"), changed);
+        Label changed = Labels.of(last, before.equals(last) ? "muted" : "strong");
+        table.addRow(rows++, Labels.of(name, "muted"), Labels.of(before), changed);
     }
 
     private static EpochFigures end(HeadBench.Made made) {

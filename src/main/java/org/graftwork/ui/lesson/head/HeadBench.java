@@ -106,6 +106,9 @@ public final class HeadBench extends RunBench {
         }
         last.set(new Made(plan, outcome, images(photos)));
         measure("run", photos, plan, outcome);
+        if (outcome.stored() || outcome.epochs().size() == 1) {
+            measure("once", photos, plan, outcome.firstEpoch());
+        }
         compare();
     }
 

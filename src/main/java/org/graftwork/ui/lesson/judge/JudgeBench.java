@@ -207,7 +207,7 @@ public final class JudgeBench extends RunBench {
     private void measureExport(ExportViewModel.Exported exported) {
         forget("export.");
         if (exported != null) {
-            measured("export.bytes", Measurement.of(exported.report().bytes(), Unit.BYTES));
+            measured("export.bytes", Measurement.of((double) exported.report().bytes(), Unit.BYTES));
             measured("export.difference", Measurement.of(exported.report().largestDifference(), Unit.NUMBER));
             chosen("export", PythonText.of(exported.report().folder().toString()));
         }

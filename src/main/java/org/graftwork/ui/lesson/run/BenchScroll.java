@@ -10,7 +10,7 @@ public final class BenchScroll extends PageScroll {
 
     public BenchScroll(Node... cards) {
         VBox column = new VBox(cards);
-        column.getStyleClass().addAll("stack", "compact-stack", "lesson-bench");
+        column.getStyleClass().addAll("stack", "compact-stack", "bench-column");
         setContent(column);
     }
 }

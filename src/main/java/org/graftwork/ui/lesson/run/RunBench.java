@@ -33,6 +33,9 @@ import org.graftwork.workbench.RunHistory;
  */
 public abstract class RunBench extends MeasuredBench {
 
+    /** The built-in model has its other form beside it, under the same name. */
+    private static final String KERAS_FORM = ".keras";
+
     private final BenchPlace place;
     private final TrainViewModel runs;
     private final Map<ObservableBooleanValue, Runnable> others = new LinkedHashMap<>();
@@ -121,6 +124,11 @@ public abstract class RunBench extends MeasuredBench {
         runs.start(photos, plan, withoutFeatures);
     }
 
+    /** Whether a finished run is stored with the lesson. */
+    public final boolean hasStored() {
+        return place.stored().isPresent();
+    }
+
     /** Shows the run that is stored with the lesson. */
     protected final void showStored(Consumer<RunOutcome> finished) {
         place.stored().ifPresent(file -> whenReady(() -> read(file, finished)));
@@ -167,10 +175,11 @@ public abstract class RunBench extends MeasuredBench {
     }
 
     private void follow(RunState before, RunState now) {
-        showBusy();
+        // Measured first: who waits for the bench to be free looks at what was measured.
         if (before.isActive() && now == RunState.FINISHED && runs.result().get() != null) {
             then.accept(RunOutcome.of(runs.result().get()));
         }
+        showBusy();
         goOn();
     }
 
@@ -240,19 +249,16 @@ public abstract class RunBench extends MeasuredBench {
         figures.forEach((name, figure) -> measured(prefix + "." + name, figure));
     }
 
+    /** Tells the code where the base is, in Keras' form and in the Hub's, and the photos. */
     private void tell() {
-        chosen(
-                "model",
-                PythonText.of(
-                        session().model().get() == null
-                                ? PythonText.BUILTIN
-                                : session().model().get().path().toString()));
-        chosen(
-                "photos",
-                PythonText.of(
-                        session().photos().get() == null
-                                ? PythonText.SAMPLE
-                                : session().photos().get().folder().toString()));
+        if (session().model().get() != null) {
+            String base = session().model().get().path().toString();
+            chosen("model", PythonText.of(base + KERAS_FORM));
+            chosen("hub_model", PythonText.of(base));
+        }
+        if (session().photos().get() != null) {
+            chosen("photos", PythonText.of(session().photos().get().folder().toString()));
+        }
     }
 
     @Override

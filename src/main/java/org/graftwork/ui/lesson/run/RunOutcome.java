@@ -72,6 +72,11 @@ public record RunOutcome(
                 stored);
     }
 
+    /** The same as it stood after its first epoch; what became of variables is that of the whole. */
+    public RunOutcome firstEpoch() {
+        return new RunOutcome(epochs.subList(0, 1), phases, extraction, OptionalDouble.empty(), stored);
+    }
+
     /** How long an epoch took on average, in seconds; NaN without any. */
     public double secondsAnEpoch() {
         return epochs.stream().mapToDouble(EpochFigures::seconds).average().orElse(Double.NaN);

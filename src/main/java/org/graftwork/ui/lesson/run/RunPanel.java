@@ -4,6 +4,8 @@ package org.graftwork.ui.lesson.run;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -50,7 +52,8 @@ public final class RunPanel extends StackPane {
                 progress,
                 new AdviceList(runs.advice(), bench.session().lessonAsked()::set),
                 new CurvesCard(runs),
-                new RunTiles(runs));
+                new RunTiles(runs),
+                storedLink());
         run.getStyleClass().addAll("stack", "compact-stack");
         new RunPulse(runs, progress::follow);
         runs.state().addListener((observable, before, now) -> show());
@@ -76,6 +79,17 @@ public final class RunPanel extends StackPane {
                         bench.session().photos().get().items().size()));
         state.getStyleClass().add("bench-waiting");
         return state;
+    }
+
+    /** The way to the finished run for a room that runs out of time. */
+    private Node storedLink() {
+        Hyperlink link = Buttons.link(Strings.text("lesson.run.showStored"), () -> bench.act("showStored"));
+        link.getStyleClass().add("small");
+        link.setTooltip(new Tooltip(Strings.text("lesson.run.showStored.help")));
+        link.disableProperty().bind(bench.busy());
+        link.setVisible(bench.hasStored());
+        link.setManaged(bench.hasStored());
+        return link;
     }
 
     private static Node loading() {

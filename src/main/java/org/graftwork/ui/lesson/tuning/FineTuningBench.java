@@ -15,7 +15,6 @@ import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.VariableChange;
 import org.graftwork.ui.lesson.bench.BenchPlace;
-import org.graftwork.ui.lesson.run.PythonText;
 import org.graftwork.ui.lesson.run.RunBench;
 import org.graftwork.ui.lesson.run.RunOutcome;
 import org.graftwork.ui.train.FineTuneForm;
@@ -56,11 +55,10 @@ public final class FineTuningBench extends RunBench {
         return tuning;
     }
 
-    /** Tells the code from which of Keras' layers on the base is trained, and in which mode. */
+    /** Tells the code how many variables, from the output down, are trained, and in which mode. */
     private void tellPart() {
         chosen("training_mode", tuning.mode().get() == BaseTraining.TRAINING_MODE ? "True" : "False");
         if (session().model().get() != null) {
-            chosen("fine_tune_from", PythonText.of(lowestTrained()));
             chosen(
                     "fine_tune_variables",
                     Integer.toString(tuning.selection()
@@ -68,15 +66,6 @@ public final class FineTuningBench extends RunBench {
                             .trained(session().model().get())
                             .count()));
         }
-    }
-
-    private String lowestTrained() {
-        return session().model().get().layers().stream()
-                .filter(layer ->
-                        layer.variables().stream().anyMatch(tuning.selection().get()::contains))
-                .findFirst()
-                .map(layer -> layer.name().substring(layer.name().lastIndexOf('/') + 1))
-                .orElse("");
     }
 
     private Optional<TrainingPlan> plan(boolean tuned) {
