@@ -93,9 +93,8 @@ final class FineTuningOptionsTest {
                         "fine-tuning: 1 of 1 frozen variables are as they were, bit by bit"),
                 lines.subList(lines.size() - 5, lines.size()));
         assertTrue(
-                lines.contains(
-                        "warning: The learning rate of fine-tuning, 1.0, is not lower than the head's, 0.001: the"
-                                + " base may lose what it has learned. Take a tenth of it or less."),
+                lines.contains("warning: The learning rate of fine-tuning, 1, is not lower than the head's, 0.001: the"
+                        + " base may lose what it has learned. Take a tenth of it or less."),
                 lines::toString);
     }
 
