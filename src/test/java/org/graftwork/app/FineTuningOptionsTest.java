@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.model.adaptation.HeadBase;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
+import org.graftwork.workbench.FakeModelStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +111,37 @@ final class FineTuningOptionsTest {
                         "The model small_net has no layer called block_9. \"graftwork inspect\" lists"
                                 + " them all.\n"),
                 run);
+    }
+
+    @Test
+    void aModelWithoutAnythingToTrainIsBadInput() {
+        workbench.study = new FakeModelStudy() {
+            @Override
+            public HeadBase readyForHead(PretrainedModel model) {
+                return new HeadBase(fixed(model), List.of());
+            }
+        };
+        CommandLineRun run = train("--fine-tune-from", "all");
+        assertEquals(
+                new CommandLineRun(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "The model small_net has no trainable variables, so that only a head can be trained on it."
+                                + " Leave --fine-tune-from out.\n"),
+                run);
+    }
+
+    private static PretrainedModel fixed(PretrainedModel model) {
+        return new PretrainedModel(
+                model.name(),
+                model.source(),
+                model.input(),
+                model.output(),
+                List.of(),
+                List.of(),
+                model.inference(),
+                model.training(),
+                model.warnings());
     }
 
     private CommandLineRun train(String... options) {
