@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.ToggleSwitch;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
@@ -28,8 +29,9 @@ final class LocalFineTuneTest extends LocalWindow {
         List<LayerInfo> trainable = model.layers().stream()
                 .filter(layer -> VariableSelection.all().stateOf(layer) != VariableSelection.State.NONE)
                 .toList();
-        String frozen = nameInTable(model, trainable.get(trainable.size() - 2));
-        String trained = nameInTable(model, trainable.get(trainable.size() - TOP_LAYERS));
+        LayerFolder folder = LayerFolder.common(model.layers());
+        String frozen = folder.shortName(trainable.get(trainable.size() - 2));
+        String trained = folder.shortName(trainable.get(trainable.size() - TOP_LAYERS));
         await(() -> lookup("#preset-top-layers").tryQuery().isPresent());
         clickOn("#preset-top-layers");
         ShownLayers layers = new ShownLayers(this);
@@ -52,14 +54,5 @@ final class LocalFineTuneTest extends LocalWindow {
         assertTrue(shown.resultsOf(trained).contains("changed"));
         String held = lookup("#changes-frozen").<Labeled>query().getText();
         assertTrue(held.endsWith("frozen variables: every bit is unchanged."), held);
-    }
-
-    /** The table leaves away a folder that all layers share. */
-    private static String nameInTable(PretrainedModel model, LayerInfo layer) {
-        String first = model.layers().get(0).name();
-        String folder = first.substring(0, first.indexOf('/') + 1);
-        return model.layers().stream().allMatch(each -> each.name().startsWith(folder))
-                ? layer.name().substring(folder.length())
-                : layer.name();
     }
 }
