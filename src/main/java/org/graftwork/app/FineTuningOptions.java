@@ -8,6 +8,7 @@ import org.graftwork.model.FreezeLine;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.adaptation.LeftAway;
+import org.graftwork.problem.Problem;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
@@ -80,7 +81,7 @@ final class FineTuningOptions {
      * @param base as the head is put on it
      * @param adapted the model as the options have it
      * @param whole the model as it was opened
-     * @throws ModelProblem if the base has no such layer, or nothing to train above it
+     * @throws Problem if the base has no such layer, nothing to train above it, or not the mode asked for
      */
     TrainingPlan addTo(TrainingPlan plan, PretrainedModel base, PretrainedModel adapted, PretrainedModel whole) {
         if (from == null) {
@@ -93,12 +94,15 @@ final class FineTuningOptions {
         }
         OptimizerSpec head = plan.phases().get(0).optimizer();
         List<Phase> phases = new ArrayList<>(plan.phases());
-        phases.add(new Phase(
+        Phase phase = new Phase(
                 PHASE,
                 epochs == null ? USUAL_EPOCHS : epochs,
                 new OptimizerSpec(head.kind(), learningRate == null ? USUAL_RATE : learningRate, head.momentum()),
                 mode == BaseMode.TRAINING ? BaseTraining.TRAINING_MODE : BaseTraining.INFERENCE_MODE,
-                selection));
+                selection);
+        // Better now than after the photos were read.
+        phase.requireModeOf(base);
+        phases.add(phase);
         return new TrainingPlan(
                 plan.seed(), plan.batch(), plan.head(), plan.labelSmoothing(), plan.balanceClasses(), phases);
     }

@@ -11,10 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.model.adaptation.HeadBase;
 import org.graftwork.problem.Cancellation;
+import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.OptimizerSpec;
@@ -56,6 +61,7 @@ final class FineTuningOptionsTest {
                         BaseTraining.INFERENCE_MODE,
                         VariableSelection.from(workbench.openModel("builtin"), 0)),
                 withKeys(workbench.plan.phases().get(1)));
+        makeReady(model -> with(model, model.layers(), model.variables(), Optional.of(model.inference())));
         train(("--optimizer sgd --fine-tune-from all --fine-tune-epochs 2 --fine-tune-learning-rate 0.5"
                         + " --base-mode training")
                 .split(" "));
@@ -115,12 +121,7 @@ final class FineTuningOptionsTest {
 
     @Test
     void aModelWithoutAnythingToTrainIsBadInput() {
-        workbench.study = new FakeModelStudy() {
-            @Override
-            public HeadBase readyForHead(PretrainedModel model) {
-                return new HeadBase(fixed(model), List.of());
-            }
-        };
+        makeReady(model -> with(model, List.of(), List.of(), model.training()));
         CommandLineRun run = train("--fine-tune-from", "all");
         assertEquals(
                 new CommandLineRun(
@@ -131,16 +132,38 @@ final class FineTuningOptionsTest {
                 run);
     }
 
-    private static PretrainedModel fixed(PretrainedModel model) {
+    @Test
+    void aModeThatTheModelDoesNotHaveIsBadInputBeforePhotosAreRead() {
+        CommandLineRun run = train("--fine-tune-from", "conv", "--base-mode", "training");
+        assertEquals(
+                new CommandLineRun(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "The model small_net has no training mode. Train its base in inference mode.\n"),
+                run);
+    }
+
+    /** Says what becomes of the model when it is made ready for a head. */
+    private void makeReady(UnaryOperator<PretrainedModel> change) {
+        workbench.study = new FakeModelStudy() {
+            @Override
+            public HeadBase readyForHead(PretrainedModel model) {
+                return new HeadBase(change.apply(model), List.of());
+            }
+        };
+    }
+
+    private static PretrainedModel with(
+            PretrainedModel model, List<LayerInfo> layers, List<VariableInfo> variables, Optional<FlatGraph> training) {
         return new PretrainedModel(
                 model.name(),
                 model.source(),
                 model.input(),
                 model.output(),
-                List.of(),
-                List.of(),
+                layers,
+                variables,
                 model.inference(),
-                model.training(),
+                training,
                 model.warnings());
     }
 
