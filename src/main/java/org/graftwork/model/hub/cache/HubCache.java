@@ -90,6 +90,16 @@ public final class HubCache {
                 .findFirst();
     }
 
+    /** The handle of a model in the cache, whoever has fetched it; empty for every other folder. */
+    public Optional<String> handleOf(Path entry) {
+        try {
+            return Descriptor.handle(entry).filter(handle -> name(handle).equals(String.valueOf(entry.getFileName())));
+        } catch (IOException e) {
+            LOG.debug("{} is no entry of a cache", entry, e);
+            return Optional.empty();
+        }
+    }
+
     private static Stream<String> spellings(String handle) {
         if (!ModelHandles.isHandle(handle)) {
             return Stream.of(handle);
