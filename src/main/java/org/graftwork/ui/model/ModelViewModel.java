@@ -73,7 +73,7 @@ public final class ModelViewModel {
     }
 
     /** Opens the refused model, because the person trusts it. */
-    void openAnyway() {
+    public void openAnyway() {
         refused.get().ifPresent(model -> model.again().run());
     }
 

@@ -218,6 +218,7 @@ public final class WorkDesk {
 
     private final class ModelEnd implements PartEnd<OpenedModel> {
         private final Restoring restored;
+        private Optional<String> told = Optional.empty();
 
         ModelEnd(Restoring restored) {
             this.restored = restored;
@@ -226,6 +227,10 @@ public final class WorkDesk {
         @Override
         public void opened(OpenedModel part) {
             plan.showPart(restored.wanted().plan().fineTuning());
+            // A model that was refused at first, and is trusted now.
+            notes.set(notes.get().stream()
+                    .filter(note -> !told.equals(Optional.of(note)))
+                    .toList());
             note(part.notes());
             restored.end(Part.MODEL);
         }
@@ -235,6 +240,7 @@ public final class WorkDesk {
             session.model().set(null);
             session.selection().set(restored.wanted().trained());
             plan.showPart(restored.wanted().plan().fineTuning());
+            told = Optional.of(problem.getMessage());
             note(List.of(problem.getMessage()));
             restored.miss(Part.MODEL);
         }
