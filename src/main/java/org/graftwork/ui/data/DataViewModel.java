@@ -90,7 +90,7 @@ public final class DataViewModel {
     /**
      * Opens the photos of a project, divided as they were.
      *
-     * @param ended told when that has come to an end, on the thread that uses the session
+     * @param ended told when that has come to an end, on the thread that uses the session; it tells the person of problems
      */
     public void open(ProjectPhotos photos, PartEnd<ImageDataset> ended) {
         split.show(photos.split());
@@ -106,7 +106,7 @@ public final class DataViewModel {
                 },
                 problem -> {
                     ended.failed(problem);
-                    return false;
+                    return true;
                 },
                 ended::givenUp);
     }

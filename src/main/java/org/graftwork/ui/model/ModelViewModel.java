@@ -100,7 +100,7 @@ public final class ModelViewModel {
     /**
      * Opens the model of a project, made to fit and with its variables chosen as it was.
      *
-     * @param ended told when that has come to an end, on the thread that uses the session
+     * @param ended told when that has come to an end, on the thread that uses the session; it tells the person of problems
      */
     public void open(ProjectModel model, VariableSelection trained, PartEnd<OpenedModel> ended) {
         open(model, trained, Trust.NONE, ended);
@@ -124,7 +124,8 @@ public final class ModelViewModel {
                 },
                 problem -> {
                     ended.failed(problem);
-                    return isRefused(model.source(), name, problem, () -> open(model, trained, Trust.GIVEN, ended));
+                    isRefused(model.source(), name, problem, () -> open(model, trained, Trust.GIVEN, ended));
+                    return true;
                 },
                 ended::givenUp);
     }

@@ -50,9 +50,11 @@ final class Navigation extends VBox {
         getStyleClass().add("navigation");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(Strings.text("navigation.name"));
-        Region beside = new Region();
-        HBox.setHgrow(beside, Priority.ALWAYS);
-        HBox brand = new HBox(new GraftMark(32), Labels.of(Strings.text("product.name"), "brand"), beside, menu);
+        Label product = Labels.of(Strings.text("product.name"), "brand");
+        product.setMinWidth(Region.USE_PREF_SIZE);
+        product.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(product, Priority.ALWAYS);
+        HBox brand = new HBox(new GraftMark(32), product, menu);
         brand.getStyleClass().add("brand-row");
         brand.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(brand, Labels.of(Strings.text("navigation.benches"), "navigation-section"));

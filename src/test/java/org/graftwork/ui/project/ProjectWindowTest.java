@@ -70,7 +70,7 @@ final class ProjectWindowTest extends WindowTest {
             open(bench);
             assertTrue(isShown("#project-missing"), bench.toString());
         }
-        clickOn("#project-missing .icon-button");
+        interact(() -> lookup("#project-missing .icon-button").queryButton().fire());
         assertFalse(isShown("#project-missing"));
     }
 
