@@ -9,7 +9,7 @@ import org.graftwork.tensorflow.TensorRef;
 
 /**
  * What a model gives: the output of which of its layers, and whether that is averaged over its places. It can be told of
- * a model whoever made it fit, and be made again of the whole model.
+ * a model whoever made it fit.
  *
  * @param layer the layer's name; empty where the model gives what it came with, or that is no layer's output
  * @param pooled whether {@link Pooling} averages the layer's output
@@ -32,20 +32,6 @@ public record OutputChoice(Optional<String> layer, boolean pooled) {
                         .map(LayerInfo::name)
                         .findFirst(),
                 pooled.isPresent());
-    }
-
-    /**
-     * Makes a whole model give this.
-     *
-     * @throws org.graftwork.model.ModelProblem if it has no such layer, or its output is of no use to a head
-     */
-    public PretrainedModel apply(PretrainedModel whole) {
-        if (equals(of(whole))) {
-            return whole;
-        }
-        PretrainedModel cut = layer.map(name -> LayerCut.after(whole, LayerSearch.find(whole, name)))
-                .orElse(whole);
-        return pooled ? Pooling.of(cut) : cut;
     }
 
     private static boolean gives(LayerInfo layer, TensorRef tensor) {

@@ -201,7 +201,7 @@ final class ProjectFileTest {
         byte[] whole = Files.readAllBytes(file);
         Random random = new Random(5);
         int problems = 0;
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < 1000; i++) {
             Files.write(file, damaged(whole, random));
             try {
                 files.read(file);
@@ -210,7 +210,7 @@ final class ProjectFileTest {
                 assertFalse(told.getMessage().contains("\n"), told.getMessage());
             }
         }
-        assertTrue(problems > 1000, "only " + problems);
+        assertTrue(problems > 300, "only " + problems);
     }
 
     private static byte[] damaged(byte[] whole, Random random) {
