@@ -44,6 +44,8 @@ import org.graftwork.workbench.library.LocalModelLibrary;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.LocalProjects;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.LocalRooms;
 import org.graftwork.workbench.room.Rooms;
 
@@ -63,6 +65,7 @@ public final class LocalWorkbench implements Workbench {
     private EngineInfo engine;
     private OpRegistry ops;
     private ModelLibrary library;
+    private Projects projects;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
         this(workspace, files, DisplayProbe.ofEnvironment(System.getenv(), System.getProperty("os.name")));
@@ -139,6 +142,14 @@ public final class LocalWorkbench implements Workbench {
 
     private HubCache cache() {
         return HubCache.of(workspace.models(), System.getenv());
+    }
+
+    @Override
+    public synchronized Projects projects() {
+        if (projects == null) {
+            projects = new LocalProjects(workspace.projects(), files::builtinModel, this::samplePhotos, cache());
+        }
+        return projects;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
 import org.graftwork.ui.form.NumberInput;
