@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.graftwork.data.ImageDataset;
@@ -58,6 +59,7 @@ public final class LocalWorkbench implements Workbench {
     private final Workspace workspace;
     private final ProductFiles files;
     private final DisplayProbe display;
+    private final Map<String, String> environment;
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
@@ -70,9 +72,16 @@ public final class LocalWorkbench implements Workbench {
 
     /** @param display for the machine's check; the window knows its own screen */
     public LocalWorkbench(Workspace workspace, ProductFiles files, DisplayProbe display) {
+        this(workspace, files, display, System.getenv());
+    }
+
+    /** @param environment the variables that name the cache, mirrors, proxies and credentials */
+    public LocalWorkbench(
+            Workspace workspace, ProductFiles files, DisplayProbe display, Map<String, String> environment) {
         this.workspace = workspace;
         this.files = files;
         this.display = display;
+        this.environment = Map.copyOf(environment);
     }
 
     @Override
@@ -126,7 +135,7 @@ public final class LocalWorkbench implements Workbench {
                     files.assets().resolve("catalogue"),
                     () -> openModel(BUILTIN),
                     workspace.speedFile(),
-                    System.getenv());
+                    environment);
         }
         return library;
     }
@@ -137,7 +146,7 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private HubCache cache() {
-        return HubCache.of(workspace.models(), System.getenv());
+        return HubCache.of(workspace.models(), environment);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.graftwork.ui;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,9 +36,23 @@ abstract class LocalWindow extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        workbench = new LocalWorkbench(Workspace.locate(Optional.of(folder.resolve("home"))), ProductFiles.find());
+        workbench = workbench("home");
         window = BenchWindow.inBackground(workbench, workers, folder.resolve("exports"));
         window.showOn(stage, 1000, 700);
+    }
+
+    /** The workbench of a workspace among the test's files. */
+    LocalWorkbench workbench(String home) {
+        return new LocalWorkbench(
+                Workspace.locate(Optional.of(folder.resolve(home))),
+                ProductFiles.find(),
+                new ScreenProbe(Optional::empty),
+                environment());
+    }
+
+    /** The variables that the workbench sees: none of this process's, so that it reaches nobody by chance. */
+    Map<String, String> environment() {
+        return Map.of();
     }
 
     @AfterEach
