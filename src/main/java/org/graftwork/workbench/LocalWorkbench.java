@@ -18,6 +18,7 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.hub.HandleName;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -112,7 +113,10 @@ public final class LocalWorkbench implements Workbench {
         if (trust != Trust.GIVEN) {
             requireHarmless(model);
         }
-        return models().open(model);
+        PretrainedModel opened = models().open(model);
+        return HubCache.handle(model)
+                .map(handle -> opened.withName(HandleName.of(handle)))
+                .orElse(opened);
     }
 
     private static void requireHarmless(Path model) {

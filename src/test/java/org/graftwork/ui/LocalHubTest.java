@@ -89,6 +89,7 @@ final class LocalHubTest extends LocalWindow {
         clickOn("#open-model-here");
         Path entry = folder.resolve("home/models").resolve(HubCache.name(HANDLE));
         await(() -> session.model().get().path().equals(entry));
+        assertEquals(NAME, session.model().get().name());
         assertEquals(Bench.MODEL, session.bench().get());
         openSampleToTrain(EPOCHS);
         start();

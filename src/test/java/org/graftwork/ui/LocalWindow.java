@@ -37,8 +37,13 @@ abstract class LocalWindow extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         workbench = workbench("home");
-        window = BenchWindow.inBackground(workbench, workers, folder.resolve("exports"));
+        window = inBackground(workbench, folder.resolve("exports"));
         window.showOn(stage, 1000, 700);
+    }
+
+    /** A window whose work is done by this test's threads. */
+    BenchWindow inBackground(LocalWorkbench behind, Path exports) {
+        return BenchWindow.inBackground(behind, workers, exports);
     }
 
     /** The workbench of a workspace among the test's files. */

@@ -90,6 +90,11 @@ public final class HubCache {
                 .findFirst();
     }
 
+    /** The handle of the model in a folder, where the folder is an entry of such a cache and says so beside it. */
+    public static Optional<String> handle(Path entry) {
+        return entry.getFileName() == null ? Optional.empty() : Descriptor.handle(entry);
+    }
+
     private static Stream<String> spellings(String handle) {
         if (!ModelHandles.isHandle(handle)) {
             return Stream.of(handle);
