@@ -90,6 +90,11 @@ public final class HubCache {
                 .findFirst();
     }
 
+    /** Whether a process, of this machine or another, holds the lock of a handle's entry. */
+    public boolean isBeingFilled(String handle) {
+        return Files.exists(EntryLock.file(entry(handle)));
+    }
+
     /** The handle of the model in a folder, where the folder is an entry of such a cache and says so beside it. */
     public static Optional<String> handle(Path entry) {
         return entry.getFileName() == null ? Optional.empty() : Descriptor.handle(entry);
