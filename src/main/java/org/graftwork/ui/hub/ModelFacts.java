@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.hub;
 
+import java.net.URI;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.Observable;
@@ -109,7 +110,7 @@ final class ModelFacts extends PageScroll {
         Button browser = Buttons.plain(
                 Strings.text("hub.browser"),
                 MaterialDesignO.OPEN_IN_NEW,
-                () -> files.browse(model.model().handle().page()));
+                () -> browse(model.model().handle().page()));
         browser.setId("show-in-browser");
         FlowPane row = new FlowPane(fetch(model), browser, compare);
         row.getStyleClass().add("hub-actions");
@@ -199,6 +200,12 @@ final class ModelFacts extends PageScroll {
             grid.addRow(row, name, value);
         }
         return new Card(Labels.heading(Strings.text("hub.facts")), grid);
+    }
+
+    /** Where the machine has no browser nothing else shows, so the address is told. */
+    private void browse(URI page) {
+        files.browse(page);
+        bench.session().inform(Strings.text("hub.browsed", page));
     }
 
     private void copy(String text) {

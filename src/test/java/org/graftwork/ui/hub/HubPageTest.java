@@ -63,14 +63,14 @@ final class HubPageTest extends WindowTest {
     }
 
     @Test
-    void aFetchIsCancelled() {
+    void aFetchIsCancelledAndLeavesNothing() {
         workbench.library().holdFetching(true);
         openBench();
         fetchTyped();
         await(() -> isShown(".fetch-drop"));
         press(".fetch-drop");
 
-        await(() -> !isShown(".fetch-row"));
+        await(() -> !isShown(".fetch-row") && workbench.library().forgotten().equals(List.of(RESNET)));
     }
 
     @Test
