@@ -54,7 +54,9 @@ public final class FetchProblem extends Problem {
                 host + " does not give this " + wanted.noun() + " out (403): it may want a licence accepted, or its"
                         + " storage refuses for now. Sign in there, accept the licence, and try again later.";
             case 404, 410 -> host + " has no such " + wanted.noun() + " (" + status + "). " + wanted.check();
-            case 407 -> "The proxy on the way to " + host + " wants a sign-in (407). Ask who runs the network.";
+            case 407 ->
+                "The proxy on the way to " + host
+                        + " wants a sign-in (407), which is not given from here. Ask who runs the network for a way without it.";
             case 429 -> host + " was asked too often (429). " + later;
             default ->
                 status >= 500
