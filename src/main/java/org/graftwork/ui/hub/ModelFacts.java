@@ -53,6 +53,7 @@ final class ModelFacts extends PageScroll {
         setContent(column);
         for (Observable shown : new Observable[] {
             bench.selected(),
+            bench.loading(),
             bench.here(),
             bench.cost().speed(),
             bench.cost().measuring(),
@@ -68,6 +69,10 @@ final class ModelFacts extends PageScroll {
 
     private void update() {
         HubModel model = bench.selected().get();
+        if (model == null && bench.loading().get()) {
+            column.getChildren().clear();
+            return;
+        }
         if (model == null) {
             column.getChildren()
                     .setAll(new EmptyState(
