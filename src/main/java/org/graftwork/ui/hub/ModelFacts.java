@@ -128,7 +128,7 @@ final class ModelFacts extends PageScroll {
         boolean onItsWay = bench.fetches()
                 .of(model.model().handle())
                 .map(FetchItem::state)
-                .filter(state -> !here && state.get() != FetchState.HERE && state.get() != FetchState.RISKY)
+                .filter(state -> !here && (state.get() == FetchState.WAITING || state.get() == FetchState.FETCHING))
                 .isPresent();
         Button fetch = here
                 ? Buttons.primary(
