@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.graftwork.data.ImageDataset;
@@ -17,6 +18,7 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.hub.HandleName;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -60,6 +62,7 @@ public final class LocalWorkbench implements Workbench {
     private final Workspace workspace;
     private final ProductFiles files;
     private final DisplayProbe display;
+    private final Map<String, String> environment;
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
@@ -73,9 +76,16 @@ public final class LocalWorkbench implements Workbench {
 
     /** @param display for the machine's check; the window knows its own screen */
     public LocalWorkbench(Workspace workspace, ProductFiles files, DisplayProbe display) {
+        this(workspace, files, display, System.getenv());
+    }
+
+    /** @param environment the variables that name the cache, mirrors, proxies and credentials */
+    public LocalWorkbench(
+            Workspace workspace, ProductFiles files, DisplayProbe display, Map<String, String> environment) {
         this.workspace = workspace;
         this.files = files;
         this.display = display;
+        this.environment = Map.copyOf(environment);
     }
 
     @Override
@@ -107,7 +117,9 @@ public final class LocalWorkbench implements Workbench {
             requireHarmless(model);
         }
         PretrainedModel opened = models().open(model);
-        return CachedName.of(model).map(opened::withName).orElse(opened);
+        return HubCache.handleOf(model.toAbsolutePath().normalize())
+                .map(handle -> opened.withName(HandleName.of(handle)))
+                .orElse(opened);
     }
 
     private static void requireHarmless(Path model) {
@@ -130,7 +142,7 @@ public final class LocalWorkbench implements Workbench {
                     files.assets().resolve("catalogue"),
                     () -> openModel(BUILTIN),
                     workspace.speedFile(),
-                    System.getenv());
+                    environment);
         }
         return library;
     }
@@ -141,7 +153,7 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private HubCache cache() {
-        return HubCache.of(workspace.models(), System.getenv());
+        return HubCache.of(workspace.models(), environment);
     }
 
     @Override
