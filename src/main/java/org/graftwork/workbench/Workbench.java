@@ -22,6 +22,7 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.Rooms;
 
 /**
@@ -61,6 +62,9 @@ public interface Workbench extends AutoCloseable {
 
     /** Rooms in which a pack is handed round. */
     Rooms rooms();
+
+    /** Project files. */
+    Projects projects();
 
     /** Finds out whether this machine is ready for a workshop. */
     MachineCheck machineCheck();

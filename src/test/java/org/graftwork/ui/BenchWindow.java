@@ -120,6 +120,11 @@ public final class BenchWindow implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String kind, String pattern, String name) {
+        return Optional.ofNullable(folderToChoose);
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         return folderToChoose == null ? List.of() : List.of(folderToChoose);
     }

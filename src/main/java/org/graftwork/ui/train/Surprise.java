@@ -63,7 +63,8 @@ enum Surprise {
             int photos = run.validationPhotos();
             return photos == 0 || photos >= FEW_PHOTOS
                     ? Optional.empty()
-                    : Optional.of(Strings.text("advice.fewValidation", photos, Figures.percent(1.0 / photos)));
+                    : Optional.of(Strings.text(
+                            "advice.fewValidation", photos, String.format(Strings.locale(), "%.1f", 100.0 / photos)));
         }
     },
     /** The network is no better than guessing. */

@@ -62,17 +62,17 @@ public final class PredictionModel implements StepModel {
         if (verdict.get().isEmpty()) {
             guess.set(choice);
             remember.accept(choice);
-            if (!bench.broken().get()) {
-                compare();
-            }
+            compare();
         }
     }
 
     private void compare() {
         List<Guess> choices = step.choices();
-        boolean measured = choices.stream()
-                .allMatch(choice -> choice.when().holds(bench.measured()).isPresent());
-        if (guess.get() == NONE || !measured) {
+        // The verdict is said once, so that it waits for all of its figures.
+        boolean measured = Filled.isComplete(step.says(), bench.measured())
+                && choices.stream()
+                        .allMatch(choice -> choice.when().holds(bench.measured()).isPresent());
+        if (guess.get() == NONE || !measured || !verdict.get().isEmpty()) {
             return;
         }
         int right = IntStream.range(0, choices.size())

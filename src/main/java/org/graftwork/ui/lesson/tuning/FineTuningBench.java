@@ -18,7 +18,7 @@ import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.run.RunBench;
 import org.graftwork.ui.lesson.run.RunOutcome;
 import org.graftwork.ui.train.FineTuneForm;
-import org.graftwork.ui.train.FineTunePart;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.ui.train.PlanForm;
 
 /** The bench on which a base is fine-tuned, after its head or, to see what comes of it, before. */

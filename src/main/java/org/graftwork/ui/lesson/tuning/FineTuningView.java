@@ -2,6 +2,7 @@
 package org.graftwork.ui.lesson.tuning;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,7 +16,7 @@ import org.graftwork.ui.lesson.run.RunPanel;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.train.ChangesPane;
 import org.graftwork.ui.train.FineTuneForm;
-import org.graftwork.ui.train.FineTunePart;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.ui.train.PhaseSwitch;
 import org.graftwork.ui.train.PlanFields;
 import org.graftwork.ui.widget.Buttons;
@@ -34,11 +35,11 @@ final class FineTuningView extends StackPane {
 
     private static Node settings(FineTuningBench bench) {
         FineTuneForm form = bench.tuning();
-        VBox part = PlanFields.choice(
+        VBox parts = PlanFields.choice(
                 "bench-part",
                 "train.fineTune.part",
                 List.of(FineTunePart.TOP_BLOCK, FineTunePart.UPPER_THIRD, FineTunePart.EVERYTHING),
-                FineTunePart::title,
+                part -> Strings.text("train.part." + key(part)),
                 form.part());
         VBox mode = PlanFields.choice(
                 "bench-mode",
@@ -46,9 +47,9 @@ final class FineTuningView extends StackPane {
                 List.of(BaseTraining.INFERENCE_MODE, BaseTraining.TRAINING_MODE),
                 FineTuningView::title,
                 form.mode());
-        HBox.setHgrow(part, Priority.ALWAYS);
+        HBox.setHgrow(parts, Priority.ALWAYS);
         HBox.setHgrow(mode, Priority.ALWAYS);
-        HBox choices = new HBox(part, mode);
+        HBox choices = new HBox(parts, mode);
         HBox numbers = new HBox(
                 PlanFields.number("fineTuneEpochs", form.epochs()),
                 PlanFields.number("fineTuneLearningRate", form.learningRate()),
@@ -85,6 +86,10 @@ final class FineTuningView extends StackPane {
     }
 
     private static String title(BaseTraining mode) {
-        return Strings.text("train.mode." + mode.name().toLowerCase(Strings.locale()));
+        return Strings.text("train.mode." + key(mode));
+    }
+
+    private static String key(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }
