@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.graftwork.data.ImageDataset;
@@ -73,6 +74,11 @@ public final class LocalWorkbench implements Workbench {
         this.workspace = workspace;
         this.files = files;
         this.display = display;
+    }
+
+    /** The workbench that a person's window has: the usual workspace, and the files that came with the product. */
+    public static LocalWorkbench here() {
+        return new LocalWorkbench(Workspace.locate(Optional.empty()), ProductFiles.find());
     }
 
     @Override
