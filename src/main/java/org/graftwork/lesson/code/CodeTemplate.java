@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,8 +28,12 @@ public final class CodeTemplate {
 
     private record Text(String text) implements Part {}
 
-    /** @param written makes of a value what the language writes */
-    private record Place(String choice, String otherwise, UnaryOperator<String> written) implements Part {}
+    /** @param written makes of a value what the language writes; empty where it is of no use there */
+    private record Place(String choice, String otherwise, Function<String, Optional<String>> written) implements Part {
+        private String value(Map<String, String> choices) {
+            return Optional.ofNullable(choices.get(choice)).flatMap(written).orElse(otherwise);
+        }
+    }
 
     private CodeTemplate(List<Part> parts) {
         this.parts = List.copyOf(parts);
@@ -54,8 +59,7 @@ public final class CodeTemplate {
             if (!known.containsKey(choice)) {
                 throw new UnfilledPlace(choice, line(text, places.start()));
             }
-            template.text(text.substring(end, places.start()))
-                    .place(choice, known.get(choice), UnaryOperator.identity());
+            template.text(text.substring(end, places.start())).place(choice, known.get(choice), Optional::of);
             end = places.end();
         }
         return template.text(text.substring(end)).build();
@@ -74,10 +78,7 @@ public final class CodeTemplate {
                 text.append(plain.text());
             } else if (part instanceof Place place) {
                 int start = text.length();
-                text.append(
-                        choices.containsKey(place.choice())
-                                ? place.written().apply(choices.get(place.choice()))
-                                : place.otherwise());
+                text.append(place.value(choices));
                 values.add(new FilledCode.Value(place.choice(), start, text.length()));
             }
         }
@@ -107,7 +108,7 @@ public final class CodeTemplate {
             return this;
         }
 
-        Builder place(String choice, String otherwise, UnaryOperator<String> written) {
+        Builder place(String choice, String otherwise, Function<String, Optional<String>> written) {
             parts.add(new Place(choice, otherwise, written));
             return this;
         }
