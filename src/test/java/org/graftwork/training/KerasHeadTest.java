@@ -57,7 +57,7 @@ final class KerasHeadTest {
                     new InGraphOptimizer(optimizer(golden)),
                     golden.get("smoothing").asDouble());
             config.addTrainingListeners(new Recorder(model, seen));
-            try (TransferTransferTrainer trainer = model.newTrainer(config)) {
+            try (TransferTrainer trainer = model.newTrainer(config)) {
                 if (golden.get("weighted").asBoolean()) {
                     trainer.setClassWeights(GoldenFile.floats(GOLDEN.get("classWeights")));
                 }
@@ -87,7 +87,7 @@ final class KerasHeadTest {
 
         @Override
         public void onTrainingBatch(Trainer trainer, BatchData batch) {
-            (trainer).keep();
+            ((TransferTrainer) trainer).keep();
             float loss =
                     batch.getPredictions().values().iterator().next().get(1).getFloat();
             seen.add(new Seen(loss, model.kernel().floats(), model.bias().floats()));

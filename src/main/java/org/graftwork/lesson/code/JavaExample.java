@@ -52,7 +52,8 @@ public record JavaExample(String name, List<String> imports, CodeTemplate body) 
         if (!region.find()) {
             throw new IllegalArgumentException("the program " + name + " has no part “" + part + "”");
         }
-        String body = region.group(1).stripIndent();
+        // A last line without anything would count as one without indentation.
+        String body = region.group(1).stripTrailing().stripIndent() + "\n";
         List<String> imports = IMPORT.matcher(source)
                 .results()
                 .filter(line -> Pattern.compile("\\b" + line.group(1) + "\\b")

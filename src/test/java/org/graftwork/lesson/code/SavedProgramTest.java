@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.graftwork.lesson.Lesson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ final class SavedProgramTest {
     private Path folder;
 
     @Test
+    @Tag("slow")
     void everyProgramOfTheLessonsRuns() throws IOException, InterruptedException {
         List<Lesson> lessons = lessons();
         Map<String, String> small = Map.of(
