@@ -55,7 +55,9 @@ final class LessonList extends Page {
         rows.getStyleClass().add("lesson-rows");
         VBox column = new VBox(broken(), budgetRow(), rows);
         column.getStyleClass().addAll("stack", "compact-stack");
-        setBody(new PageScroll(column));
+        PageScroll scroll = new PageScroll(column);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setBody(new VBox(scroll));
         budget.text().addListener((observable, before, now) -> fill());
         lessons.progress().addListener((observable, before, now) -> {
             goOn.setText(goOnText());
@@ -115,9 +117,7 @@ final class LessonList extends Page {
             number.setGraphic(new FontIcon(MaterialDesignC.CHECK));
         }
         number.getStyleClass().add(done ? "lesson-number-done" : "lesson-number-open");
-        VBox texts = new VBox(
-                Labels.wrapped(Labels.of(lesson.title(), "strong")),
-                Labels.wrapped(Labels.of(lesson.about(), "muted")));
+        VBox texts = new VBox(Labels.of(lesson.title(), "strong"), Labels.of(lesson.about(), "muted"));
         HBox.setHgrow(texts, Priority.ALWAYS);
         VBox when = new VBox(
                 Labels.of(Strings.text("lesson.minutes", lesson.minutes()), "small", "muted"),

@@ -17,7 +17,8 @@ final class LessonMenu extends MenuButton {
     LessonMenu(LessonsViewModel lessons, LessonSurroundings surroundings, MenuItem... more) {
         setGraphic(new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
         setId("lesson-menu");
-        getStyleClass().add("icon-button");
+        getStyleClass().add("lesson-menu");
+        setMinWidth(USE_PREF_SIZE);
         Buttons.name(this, Strings.text("lesson.menu"));
         CheckMenuItem quick = new CheckMenuItem(Strings.text("lesson.menu.quick"));
         quick.setId("lesson-quick");

@@ -4,6 +4,10 @@ package org.graftwork.ui.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +17,9 @@ final class LessonView extends BorderPane {
 
     /** With less room than this the code takes the text’s place. */
     private static final double ROOM_FOR_THREE = 1150;
+
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination ON = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private final LessonsViewModel lessons;
     private final HBox columns = new HBox();
@@ -37,6 +44,12 @@ final class LessonView extends BorderPane {
         lessons.code().addListener((observable, before, now) -> arrange());
         widthProperty().addListener((observable, before, now) -> arrange());
         arrange();
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (BACK.match(event) || ON.match(event)) {
+                lesson.show(lesson.screen().get() + (ON.match(event) ? 1 : -1));
+                event.consume();
+            }
+        });
     }
 
     private void arrange() {

@@ -118,6 +118,11 @@ public final class Shell extends StackPane {
         carry.open(pack);
     }
 
+    /** The lessons. */
+    public LessonsViewModel lessons() {
+        return lessons;
+    }
+
     /** Opens the benches by Ctrl and their numbers. */
     public void addShortcuts(Scene scene) {
         for (Bench bench : Bench.values()) {

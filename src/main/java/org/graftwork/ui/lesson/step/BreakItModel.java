@@ -20,6 +20,7 @@ public final class BreakItModel implements StepModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.WHOLE);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final BooleanBinding possible;
+    private boolean broke;
 
     /** How it stands. */
     public enum State {
@@ -79,9 +80,14 @@ public final class BreakItModel implements StepModel {
         }
     }
 
+    /** Whether it broke as the lesson says it does, and did not hold out. */
+    public boolean wasBroken() {
+        return broke;
+    }
+
     private void tell() {
-        boolean broken = step.broken().holds(bench.measured()).orElse(false);
-        said.set(Filled.text(broken ? step.says() : step.otherwise(), bench.measured()));
+        broke = step.broken().holds(bench.measured()).orElse(false);
+        said.set(Filled.text(broke ? step.says() : step.otherwise(), bench.measured()));
         state.set(State.BROKEN);
     }
 
