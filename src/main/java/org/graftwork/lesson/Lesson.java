@@ -40,6 +40,21 @@ public record Lesson(
         screens = List.copyOf(screens);
     }
 
+    /** A lesson without code in Java. */
+    public Lesson(
+            String id,
+            int number,
+            String title,
+            String about,
+            int minutes,
+            BenchKind bench,
+            LessonSetup setup,
+            LessonSetup quick,
+            List<Screen> screens,
+            Path folder) {
+        this(id, number, title, about, minutes, bench, setup, quick, screens, folder, Optional.empty());
+    }
+
     /** The steps of all screens. */
     public List<Step> steps() {
         return screens.stream().flatMap(screen -> screen.steps().stream()).toList();

@@ -120,6 +120,11 @@ public final class BenchWindow implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String name, String kind, String extension) {
+        return Optional.ofNullable(folderToChoose).map(folder -> folder.resolve(name));
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         return folderToChoose == null ? List.of() : List.of(folderToChoose);
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.lesson.code;
 
+import java.io.File;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +20,22 @@ public record ProductPaths(Path folder) {
 
     /** The same code with whole paths; slashes are understood everywhere. */
     public String whole(String code) {
-        String root = folder.toAbsolutePath()
-                .normalize()
-                .toString()
-                .replace('\\', '/')
-                .replace("\"", "\\\"");
-        return SHORT.matcher(code).replaceAll(path -> Matcher.quoteReplacement('"' + root + "/" + path.group(2) + '"'));
+        return SHORT.matcher(code)
+                .replaceAll(path -> Matcher.quoteReplacement(PythonLiteral.text(root() + path.group(2))));
+    }
+
+    /** The same values with short paths. */
+    public Map<String, String> shortened(Map<String, String> values) {
+        Map<String, String> shortened = new LinkedHashMap<>();
+        String before = PythonLiteral.text(folder.toAbsolutePath().normalize() + File.separator);
+        String start = before.substring(0, before.length() - 1);
+        values.forEach((name, value) -> shortened.put(
+                name,
+                value.startsWith(start) ? '"' + value.substring(start.length()).replace("\\\\", "/") : value));
+        return shortened;
+    }
+
+    private String root() {
+        return folder.toAbsolutePath().normalize().toString().replace('\\', '/') + "/";
     }
 }

@@ -37,7 +37,7 @@ final class LessonView extends BorderPane {
         LessonLinks links = new LessonLinks(lessons, surroundings.tools());
         text = new TextColumn(lessons, lesson, links::ofScreen);
         bench = new BenchPane(lesson);
-        code = CodeSlot.of(lesson, surroundings.tools());
+        code = CodeSlot.of(lessons, lesson, surroundings.tools());
         HBox.setHgrow(bench, Priority.ALWAYS);
         columns.getStyleClass().add("lesson-columns");
         setCenter(columns);

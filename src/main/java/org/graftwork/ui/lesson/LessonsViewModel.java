@@ -14,6 +14,7 @@ import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.lesson.progress.ProgressStore;
 import org.graftwork.lesson.reading.LessonLibrary;
 import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.code.CodeMemory;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.widget.Toolbox;
@@ -30,6 +31,7 @@ public final class LessonsViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty quick = new SimpleBooleanProperty();
     private final BooleanProperty code = new SimpleBooleanProperty();
+    private final CodeMemory codeMemory = new CodeMemory();
 
     /**
      * @param session the person’s own; each lesson gets one of its own beside it
@@ -83,6 +85,11 @@ public final class LessonsViewModel {
     /** Whether the code that does the same is shown. */
     public BooleanProperty code() {
         return code;
+    }
+
+    /** What is kept of the code from lesson to lesson. */
+    CodeMemory codeMemory() {
+        return codeMemory;
     }
 
     public Session session() {

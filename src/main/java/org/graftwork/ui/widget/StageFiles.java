@@ -73,6 +73,22 @@ public final class StageFiles implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String name, String kind, String extension) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + extension));
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        boolean named = chosen.getName().endsWith("." + extension);
+        return Optional.of((named ? chosen : new File(last, chosen.getName() + "." + extension)).toPath());
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

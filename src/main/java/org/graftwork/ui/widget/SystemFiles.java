@@ -26,6 +26,15 @@ public interface SystemFiles {
      */
     Optional<Path> chooseFile(String title, String kind, String pattern);
 
+    /**
+     * Asks where a file is to be written; empty where the person changed their mind.
+     *
+     * @param name that is offered
+     * @param kind its kind's name for people
+     * @param extension of such files, without the dot; a name without it gets it
+     */
+    Optional<Path> chooseTarget(String title, String name, String kind, String extension);
+
     /** Asks for pictures; none where the person changed their mind. */
     List<Path> choosePictures(String title);
 
