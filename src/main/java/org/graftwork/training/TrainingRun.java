@@ -137,10 +137,7 @@ public final class TrainingRun {
     private Map<Phase, CutPlan> cuts() {
         Map<Phase, CutPlan> cuts = new LinkedHashMap<>();
         for (Phase phase : plan.phases()) {
-            if (phase.base() == BaseTraining.TRAINING_MODE && base.training().isEmpty()) {
-                throw new Problem(
-                        "The model " + base.name() + " has no training mode. Train its base in inference mode.");
-            }
+            phase.requireModeOf(base);
             if (phase.base() != BaseTraining.FROZEN) {
                 cuts.computeIfAbsent(phase, fineTuning -> CutPlan.of(base, fineTuning));
             }

@@ -109,7 +109,8 @@ public final class LocalWorkbench implements Workbench {
         if (trust != Trust.GIVEN) {
             requireHarmless(model);
         }
-        return models().open(model);
+        PretrainedModel opened = models().open(model);
+        return CachedName.of(model).map(opened::withName).orElse(opened);
     }
 
     private static void requireHarmless(Path model) {

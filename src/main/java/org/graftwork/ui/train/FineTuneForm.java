@@ -133,7 +133,8 @@ public final class FineTuneForm {
     }
 
     /**
-     * The phase, where fine-tuning is asked for and possible.
+     * The phase, where fine-tuning is asked for and possible. With nothing chosen it trains the head alone, whatever the
+     * mode.
      *
      * @param head how the head's steps are made; these are made alike but for the learning rate
      */
@@ -143,9 +144,8 @@ public final class FineTuneForm {
         }
         OptimizerSpec steps = new OptimizerSpec(head.kind(), learningRate.value(), head.momentum());
         int count = (int) epochs.wholeValue();
-        boolean trainsHeadAlone = isNothing(selection.get()) && mode.get() == BaseTraining.INFERENCE_MODE;
         return Optional.of(
-                trainsHeadAlone
+                isNothing(selection.get())
                         ? new Phase(PHASE, count, steps, BaseTraining.FROZEN)
                         : new Phase(PHASE, count, steps, mode.get(), selection.get()));
     }

@@ -38,6 +38,9 @@ public final class HubCache {
     /** As tensorflow_hub waits. */
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
+    /** What {@link #name(String)} gives. */
+    private static final String NAME = "[0-9a-f]{40}";
+
     private final Path folder;
     private final List<Path> alsoRead;
 
@@ -158,6 +161,12 @@ public final class HubCache {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-1", e);
         }
+    }
+
+    /** The handle whose model a folder of a cache holds; empty for any other folder, and where nothing says it. */
+    public static Optional<String> handleOf(Path entry) {
+        Path name = entry.getFileName();
+        return name != null && name.toString().matches(NAME) ? Descriptor.handle(entry) : Optional.empty();
     }
 
     static boolean isFilled(Path entry) {

@@ -83,6 +83,8 @@ public final class Adapting {
     /** Takes the output back that the model came with; what was said of its input stays. */
     public void backToWhole() {
         whole.ifPresent(original -> {
+            changes.forget();
+            working.set(false);
             InputSpec input = session.model().get().input();
             whole = Optional.empty();
             replace(original.withInput(input), "");
@@ -124,7 +126,10 @@ public final class Adapting {
                 changed -> {
                     working.set(false);
                     whole = Optional.of(whole.orElse(model));
-                    replace(changed, change.get().isEmpty() ? done : change.get() + ", " + done);
+                    // What was said of the input meanwhile stays.
+                    replace(
+                            changed.withInput(session.model().get().input()),
+                            change.get().isEmpty() ? done : change.get() + ", " + done);
                 },
                 failure -> {
                     working.set(false);
