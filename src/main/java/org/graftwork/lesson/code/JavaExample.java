@@ -65,7 +65,7 @@ public record JavaExample(String name, List<String> imports, CodeTemplate body) 
         return new JavaExample(name, imports, template(body));
     }
 
-    /** What is shown: it can be pasted into JShell as it stands. */
+    /** The part behind its imports: it can be pasted into JShell as it stands. */
     public FilledCode filled(Map<String, String> choices) {
         String head = String.join("\n", imports) + "\n\n";
         FilledCode filled = body.filled(choices);

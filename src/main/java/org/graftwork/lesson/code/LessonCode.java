@@ -33,6 +33,11 @@ public record LessonCode(Lesson lesson, CodeTemplate keras, CodeTemplate hub, Op
                 lesson.java().map(JavaExample::of));
     }
 
+    /** What is shown: the same as {@link #filled}, but Java without its imports, which say little to a reader. */
+    public Optional<FilledCode> shown(CodeInterface code, Map<String, String> choices) {
+        return code == CodeInterface.JAVA ? java.map(example -> example.body().filled(choices)) : filled(code, choices);
+    }
+
     /** The code with choices in it; empty where the lesson has none of the kind. */
     public Optional<FilledCode> filled(CodeInterface code, Map<String, String> choices) {
         return switch (code) {

@@ -50,9 +50,7 @@ record PathText(CodePath path, CodeInterface code, Map<String, Map<String, Strin
 
     private Optional<FilledCode> filled(LessonCode lesson) {
         Map<String, String> chosen = choices.getOrDefault(lesson.lesson().id(), Map.of());
-        return code == CodeInterface.JAVA
-                ? lesson.java().map(example -> example.body().filled(chosen))
-                : lesson.filled(code, chosen);
+        return lesson.shown(code, chosen);
     }
 
     private String whole(FilledCode filled) {

@@ -92,7 +92,7 @@ final class LessonReader {
         return Optional.of(place.text());
     }
 
-    private static JsonNode json(Path file) {
+    static JsonNode json(Path file) {
         try {
             return JSON.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException broken) {

@@ -103,8 +103,12 @@ public final class CodePanelViewModel {
 
     /** The code that is shown, to be pasted elsewhere; says that it was copied. */
     String copy() {
-        message.set(Strings.text("lesson.code.copied"));
-        return code.get().map(now -> files.whole(now.code().text())).orElse("");
+        CodeInterface language = shown().get();
+        message.set(Strings.text(language.isPython() ? "lesson.code.copied" : "lesson.code.copied.java"));
+        return templates
+                .flatMap(read -> read.filled(language, choices))
+                .map(filled -> files.whole(filled.text()))
+                .orElse("");
     }
 
     /** What the code that is shown can be saved as. */
@@ -155,7 +159,7 @@ public final class CodePanelViewModel {
     private void fill() {
         templates.ifPresent(read -> {
             CodeInterface language = shown().get();
-            Optional<FilledCode> filled = read.filled(language, files.shortened(choices));
+            Optional<FilledCode> filled = read.shown(language, files.shortened(choices));
             code.set(filled.map(text -> new ShownCode(language, text, changed)));
             problem.set(filled.isPresent() ? "" : Strings.text("lesson.code.none"));
         });

@@ -70,6 +70,14 @@ final class CodePanelViewModelTest {
     }
 
     @Test
+    void javaIsShownWithoutItsImportsAndCopiedWithThem() {
+        panel.shown().set(CodeInterface.JAVA);
+        assertTrue(panel.code().get().orElseThrow().code().text().startsWith("String model ="));
+        assertTrue(panel.copy().startsWith("import ai.djl."));
+        assertEquals("Copied, with its imports.", panel.message().get());
+    }
+
+    @Test
     void pathsOfTheProductAreShownShortAndCopiedWhole() {
         choices.put("model", '"' + product.resolve("assets/models/other.keras").toString() + '"');
         assertTrue(panel.code()
