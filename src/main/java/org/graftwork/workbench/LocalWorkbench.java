@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.graftwork.data.ImageDataset;
@@ -86,6 +87,11 @@ public final class LocalWorkbench implements Workbench {
         this.files = files;
         this.display = display;
         this.environment = Map.copyOf(environment);
+    }
+
+    /** The workbench that a person's window has: the usual workspace, and the files that came with the product. */
+    public static LocalWorkbench here() {
+        return new LocalWorkbench(Workspace.locate(Optional.empty()), ProductFiles.find());
     }
 
     @Override
