@@ -52,16 +52,16 @@ public final class RangeViewModel {
     }
 
     /** The photo it is shown on; empty until one is found. */
-    ReadOnlyObjectProperty<Optional<Path>> photo() {
+    public ReadOnlyObjectProperty<Optional<Path>> photo() {
         return photo.getReadOnlyProperty();
     }
 
     /** What was measured on the photo; empty before. The first way is the model's range. */
-    ReadOnlyObjectProperty<Optional<RangeProof>> proof() {
+    public ReadOnlyObjectProperty<Optional<RangeProof>> proof() {
         return proof.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty working() {
+    public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
     }
 
@@ -113,7 +113,7 @@ public final class RangeViewModel {
     }
 
     /** Gives the photo to the model in each range and compares what comes out. */
-    void measure() {
+    public void measure() {
         if (photo.get().isEmpty()) {
             return;
         }
