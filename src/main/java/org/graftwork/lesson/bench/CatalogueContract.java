@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * <p>{@code selected} is the model that is looked at; {@code selected.cost} is how long this machine would take to run it
  * over 1,000 photos, estimated from the multiply-adds its publisher tells and the speed that was measured. Where nobody
- * tells what a model costs or is worth, the figure is missing. {@code compared} is the dearest of the models put side by
+ * tells what a model costs or is worth, the figure is missing. {@code machine.billions} are multiply-adds a second. {@code compared} is the dearest of the models put side by
  * side against the cheapest. Truths are 1 or 0.
  */
 final class CatalogueContract {
@@ -25,7 +25,7 @@ final class CatalogueContract {
                     entry("filters.count", Unit.COUNT),
                     entry("chart.shown", Unit.COUNT),
                     entry("machine.measured", Unit.COUNT),
-                    entry("machine.addsPerSecond", Unit.NUMBER),
+                    entry("machine.billions", Unit.NUMBER),
                     entry("bound.seconds", Unit.SECONDS),
                     entry("selected.name", Unit.TEXT),
                     entry("selected.size", Unit.COUNT),

@@ -13,7 +13,8 @@ import java.util.Set;
  * model's own, or {@code unknown} for those of a file that does not tell them; {@code photos} is one of {@code as-they-are}, {@code grey},
  * {@code tiny} and {@code wide}; {@code output} is {@code whole} or {@code map}; {@code fit} is {@code stretch}, {@code crop}
  * or {@code pad}. The action {@code check} does nothing but let the verdict be read. Levels count from 0, which fits, over 1, which fits with care, to 2, which does not fit. {@code range.similarity} is the cosine
- * between the features of one photo in the chosen range and in the right one. {@code right} and {@code wrong} are the last
+ * between the features of one photo in the chosen range and in the right one. {@code range.said} tells whether a person has named the
+ * right range after it was unknown. {@code right} and {@code wrong} are the last
  * heads that were trained in the right range and in another one; accuracies are those on validation photos.
  */
 final class FitContract {
@@ -34,9 +35,14 @@ final class FitContract {
                     entry("output.level", Unit.COUNT),
                     entry("output.isMap", Unit.COUNT),
                     entry("output.numbers", Unit.COUNT),
+                    entry("output.pooled", Unit.COUNT),
                     entry("photos.kind", Unit.TEXT),
+                    entry("photos.grey", Unit.COUNT),
+                    entry("photos.tiny", Unit.COUNT),
+                    entry("photos.wide", Unit.COUNT),
                     entry("range.chosen", Unit.TEXT),
                     entry("range.isRight", Unit.COUNT),
+                    entry("range.said", Unit.COUNT),
                     entry("range.similarity", Unit.NUMBER),
                     entry("range.active", Unit.SHARE),
                     entry("range.activeRight", Unit.SHARE),

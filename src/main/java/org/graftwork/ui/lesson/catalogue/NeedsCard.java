@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.catalogue;
 
+import java.time.Duration;
 import java.util.OptionalDouble;
 import javafx.beans.Observable;
 import javafx.geometry.Pos;
@@ -70,7 +71,8 @@ final class NeedsCard extends Card {
     }
 
     private void show() {
-        within.setText(Figures.seconds(Math.rint(bench.bound().get())));
+        within.setText(
+                Figures.duration(Duration.ofSeconds(Math.round(bench.bound().get()))));
         measure.setVisible(bench.hub().cost().speed().get() == null);
         HubModel model = bench.hub().selected().get();
         name.setText(model == null ? Strings.text("lesson.catalogue.none") : model.name());

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,19 +26,21 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
-import org.graftwork.ui.widget.Photo;
+import org.graftwork.ui.widget.PhotoLoader;
 
 /** What goes in, and where the network ends: the ways to break the fit by hand. */
 final class EndsCard extends Card {
 
     private static final int PHOTOS = 4;
     private static final int THUMBNAIL = 48;
+    private static final int WIDEST = 72;
 
     private final FitBench bench;
     private final Map<PhotoVariant, ToggleButton> variants = new EnumMap<>(PhotoVariant.class);
     private final ToggleButton whole = new ToggleButton(Strings.text("lesson.fit.output.whole"));
     private final ToggleButton map = new ToggleButton(Strings.text("lesson.fit.output.map"));
-    private final List<Photo> photos = new ArrayList<>();
+    private final List<ImageView> photos = new ArrayList<>();
+    private final List<PhotoLoader.Request> requests = new ArrayList<>();
     private boolean showing;
 
     EndsCard(FitBench bench) {
@@ -47,7 +50,10 @@ final class EndsCard extends Card {
         HBox strip = new HBox();
         strip.getStyleClass().add("lesson-strip");
         for (int i = 0; i < PHOTOS; i++) {
-            Photo photo = new Photo(bench.tools().photos(), THUMBNAIL);
+            ImageView photo = new ImageView();
+            photo.setPreserveRatio(true);
+            photo.setFitHeight(THUMBNAIL);
+            photo.setFitWidth(WIDEST);
             photos.add(photo);
             strip.getChildren().add(photo);
         }
@@ -122,8 +128,16 @@ final class EndsCard extends Card {
         map.setSelected(isMap);
         whole.setSelected(!isMap);
         List<Path> files = shown.items().stream().map(ImageItem::file).toList();
-        for (int i = 0; i < photos.size(); i++) {
-            photos.get(i).show(files.isEmpty() ? null : files.get(i * (files.size() - 1) / (PHOTOS - 1)));
+        requests.forEach(PhotoLoader.Request::cancel);
+        requests.clear();
+        for (int i = 0; i < photos.size() && !files.isEmpty(); i++) {
+            ImageView photo = photos.get(i);
+            requests.add(bench.tools()
+                    .photos()
+                    .load(
+                            files.get(i * (files.size() - 1) / (PHOTOS - 1)),
+                            THUMBNAIL,
+                            image -> photo.setImage(image.orElse(null))));
         }
         showing = false;
     }

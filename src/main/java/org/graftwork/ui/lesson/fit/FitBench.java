@@ -60,7 +60,7 @@ public final class FitBench extends MeasuredBench {
         this.tools = place.tools();
         this.adapting = new Adapting(session);
         this.fit = new FitViewModel(session);
-        this.range = new RangeViewModel(session, adapting);
+        this.range = new RangeViewModel(session, adapting, () -> right.map(InputSpec::range));
         this.figures = new FitFigures(this::measured, this::forget);
         this.opened = new WhenOpened(session);
         this.changing = new LatestWork(session.work());
@@ -79,6 +79,7 @@ public final class FitBench extends MeasuredBench {
         opened.then(this::begin);
         session.model().addListener((observable, before, now) -> publish());
         variant.addListener((observable, before, now) -> publish());
+        adapting.change().addListener((observable, before, now) -> publish());
         fit.compatibility().addListener((observable, before, now) -> now.ifPresent(figures::show));
         range.photo().addListener((observable, before, now) -> {
             if (proofWanted && now.isPresent()) {
@@ -261,7 +262,8 @@ public final class FitBench extends MeasuredBench {
     private void publish() {
         PretrainedModel model = session.model().get();
         if (model != null && right.isPresent()) {
-            figures.show(model, right.get(), variant.get());
+            figures.show(
+                    model, right.get(), variant.get(), !adapting.change().get().isEmpty());
             chosen("fit", "\"" + model.input().fit().name().toLowerCase(java.util.Locale.ROOT) + "\"");
             chosen("epochs", Integer.toString(epochs));
         }

@@ -22,6 +22,7 @@ final class FitFigures {
 
     private final BiConsumer<String, Measurement> measured;
     private final Consumer<String> forget;
+    private boolean wasUnknown;
 
     /**
      * @param measured takes a figure by its name
@@ -32,12 +33,26 @@ final class FitFigures {
         this.forget = forget;
     }
 
-    void show(PretrainedModel model, InputSpec right, PhotoVariant photos) {
+    /**
+     * @param right the input as it was found
+     * @param adapted whether the output is not the one the model came with
+     */
+    void show(PretrainedModel model, InputSpec right, PhotoVariant photos, boolean adapted) {
+        truth("output.pooled", adapted && model.output().kind() == OutputKind.FEATURE_VECTOR);
         count("model.size", right.height());
         words("model.range", right.range().toString());
         words("range.chosen", model.input().range().toString());
         truth("range.isRight", model.input().range().equals(right.range()));
         words("photos.kind", photos.title());
+        truth("photos.grey", photos == PhotoVariant.GREY);
+        truth("photos.tiny", photos == PhotoVariant.TINY);
+        truth("photos.wide", photos == PhotoVariant.WIDE);
+        wasUnknown |= !model.input().rangeKnown();
+        truth(
+                "range.said",
+                wasUnknown
+                        && model.input().rangeKnown()
+                        && model.input().range().equals(right.range()));
         count("model.features", model.output().dimensions());
         truth("output.isMap", model.output().kind() == OutputKind.FEATURE_MAP);
         count(

@@ -40,7 +40,12 @@ final class SourceCard extends Card {
         state.setGraphic(new FontIcon(MaterialDesignC.CHECK_CIRCLE));
         Label about =
                 Labels.wrapped(Labels.of(Strings.text("lesson.sources." + source.key() + ".about"), "small", "muted"));
-        VBox words = new VBox(Labels.heading(source.title()), about, state);
+        VBox words = new VBox(Labels.heading(source.title()), about);
+        if (source == Source.HUB) {
+            words.getChildren()
+                    .add(Labels.wrapped(Labels.of(Strings.text("lesson.sources.hub.handle"), "mono", "muted")));
+        }
+        words.getChildren().add(state);
         words.getStyleClass().add("finding-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         FontIcon icon = new FontIcon(icon(source));

@@ -19,6 +19,7 @@ import org.graftwork.lesson.bench.Measurement;
 import org.graftwork.lesson.bench.Unit;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.ui.lesson.bench.BenchPlace;
+import org.graftwork.ui.lesson.bench.KerasBase;
 import org.graftwork.ui.lesson.bench.MeasuredBench;
 import org.graftwork.ui.lesson.bench.ScratchFolder;
 import org.graftwork.ui.lesson.bench.WhenOpened;
@@ -31,7 +32,6 @@ import org.graftwork.workbench.BackgroundWork;
 /** The three sources of pre-trained models: one of each is opened for real, and they are put side by side. */
 public final class SourcesBench extends MeasuredBench {
 
-    private static final String KERAS_FILE = "mobilenet_v2_035_96_drawn.keras";
     private static final String OWN_FOLDER = "my-classifier";
     private static final String HALF_FILE = "cut-off.keras";
     private static final int EPOCHS = 5;
@@ -53,12 +53,7 @@ public final class SourcesBench extends MeasuredBench {
         super(BenchKind.SOURCES.contract());
         this.session = place.session();
         this.tools = place.tools();
-        // The lessons stand beside the models in the product's files.
-        this.kerasFile = place.files()
-                .toAbsolutePath()
-                .getParent()
-                .resolveSibling("models")
-                .resolve(KERAS_FILE);
+        this.kerasFile = KerasBase.of(place);
         this.opened = new WhenOpened(session);
         this.working = new LatestWork(session.work());
         onAction("openOwn", this::openOwn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.variables;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -21,6 +22,7 @@ import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableRole;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.lesson.bench.BenchPlace;
+import org.graftwork.ui.lesson.bench.KerasBase;
 import org.graftwork.ui.lesson.bench.MeasuredBench;
 import org.graftwork.ui.lesson.bench.WhenOpened;
 import org.graftwork.ui.model.fit.Adapting;
@@ -31,6 +33,7 @@ import org.graftwork.ui.model.variable.VariableStudy;
 import org.graftwork.ui.session.LatestWork;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundWork;
 
 /** The inside of the base: its variables are counted, looked into, frozen, and what training them costs is measured. */
 public final class VariablesBench extends MeasuredBench {
@@ -74,6 +77,19 @@ public final class VariablesBench extends MeasuredBench {
         session.model().addListener((observable, before, now) -> showModel());
         session.selection().addListener((observable, before, now) -> publishChoice());
         showModel();
+        if (!place.setup().needsModel()) {
+            openKeras(KerasBase.of(place));
+        }
+    }
+
+    /** Keras tells the names of all layers, those without variables included. */
+    private void openKeras(Path file) {
+        session.work()
+                .start(
+                        Strings.text("lesson.opening.model"),
+                        (progress, cancellation) -> session.workbench().openModel(file.toString()),
+                        BackgroundWork.Outcome.<PretrainedModel>of(
+                                opened -> session.model().set(opened), failure -> problem.set(failure.getMessage())));
     }
 
     LayerActions actions() {

@@ -13,6 +13,7 @@ import org.graftwork.ui.model.variable.CloserLook;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.LoadingState;
+import org.graftwork.ui.widget.Notice;
 import org.graftwork.ui.widget.PageScroll;
 
 /** The base's picture with the line under which it is frozen, its layers, a closer look at one, and the cost. */
@@ -20,7 +21,7 @@ final class VariablesView extends PageScroll {
 
     private static final double TALL = 340;
     private static final double ROOM_FOR_TWO = 640;
-    private static final double SHARE = 58;
+    private static final double SHARE = 60;
 
     private final VariablesBench bench;
     private final VBox content = new VBox();
@@ -30,7 +31,9 @@ final class VariablesView extends PageScroll {
         this.bench = bench;
         content.getStyleClass().addAll("stack", "compact-stack", "lesson-bench");
         setContent(content);
-        content.getChildren().setAll(new LoadingState(Strings.text("lesson.opening.model")));
+        Notice problem = new Notice(Notice.Kind.PROBLEM);
+        problem.following(Strings.text("lesson.opening.failed"), bench.problem());
+        content.getChildren().setAll(problem, new LoadingState(Strings.text("lesson.opening.model")));
         bench.model().addListener((observable, before, now) -> show());
         show();
     }

@@ -44,9 +44,12 @@ public final class FreezeBar extends FlowPane {
             presets.put(preset, button);
             choice.getButtons().add(button);
         }
-        HBox controls = new HBox(choice, spinner(), Labels.of(Strings.text("model.preset.layers"), "small", "muted"));
-        controls.getStyleClass().add("freeze-controls");
-        controls.setAlignment(Pos.CENTER_LEFT);
+        HBox layers = new HBox(spinner(), Labels.of(Strings.text("model.preset.layers"), "small", "muted"));
+        layers.getStyleClass().add("freeze-controls");
+        layers.setAlignment(Pos.CENTER_LEFT);
+        FlowPane controls = new FlowPane(choice, layers);
+        controls.getStyleClass().add("freeze-presets");
+        controls.setRowValignment(VPos.CENTER);
         Node enabled = Buttons.disabledFor(freezing.impossible(), controls);
         sentence.setId("freeze-sentence");
         sentence.setWrapText(true);
