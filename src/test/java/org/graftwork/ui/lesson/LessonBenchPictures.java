@@ -124,7 +124,6 @@ final class LessonBenchPictures {
             Node view = onFxThread(walk.bench()::view);
             onFxThread(() -> {
                 Scene scene = new Scene(new StackPane(view), 520, 600);
-                ((StackPane) scene.getRoot()).setStyle("-fx-padding: 12px;");
                 theme.applyTo(scene);
                 stage.setScene(scene);
                 stage.show();

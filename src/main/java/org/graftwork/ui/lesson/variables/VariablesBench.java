@@ -252,6 +252,10 @@ public final class VariablesBench extends MeasuredBench {
         count("frozen.variables", frozen.count());
         count("frozen.parameters", frozen.parameters());
         target().ifPresent(layer -> publishTarget(model, layer, selection));
+        model.layers().stream()
+                .filter(layer -> selection.stateOf(layer) != VariableSelection.State.NONE)
+                .findFirst()
+                .ifPresent(layer -> chosen("first_trained", "\"" + layer.name() + "\""));
         if (cost.get().filter(measured -> !measured.trained().equals(trained)).isPresent()) {
             forgetCost();
         }
@@ -262,7 +266,6 @@ public final class VariablesBench extends MeasuredBench {
         boolean reached = wanted.chosen(model.variables()).equals(selection.chosen(model.variables()));
         measured("target.layer", Measurement.words(layer.name()));
         measured("target.reached", Measurement.truth(reached));
-        chosen("fine_tune_from", "\"" + target + "\"");
     }
 
     private void publishLook() {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -26,6 +27,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** The presets of what is trained, and what the present choice comes to. */
 public final class FreezeBar extends FlowPane {
+
+    private static final double LEAST_WIDTH = 240;
 
     private final Freezing freezing;
     private final Map<Preset, ToggleButton> presets = new EnumMap<>(Preset.class);
@@ -55,6 +58,12 @@ public final class FreezeBar extends FlowPane {
         sentence.setWrapText(true);
         sentence.textProperty().bind(freezing.sentence());
         getChildren().addAll(enabled, sentence, off());
+        widthProperty().addListener((observable, before, now) -> {
+            controls.setPrefWrapLength(now.doubleValue());
+            sentence.setMaxWidth(now.doubleValue());
+            // What is asked for while the bar is laid out would be forgotten.
+            Platform.runLater(this::requestLayout);
+        });
         freezing.preset().addListener((observable, before, now) -> show());
         freezing.blocks().addListener((observable, before, now) -> show());
         freezing.selection().addListener((observable, before, now) -> show());
@@ -100,6 +109,12 @@ public final class FreezeBar extends FlowPane {
             }
         });
         return spinner;
+    }
+
+    /** A flow would not get narrower than its longest sentence, which wraps here. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
     }
 
     private void show() {
