@@ -42,7 +42,9 @@ public final class ModeRuns {
             for (int i = 0; i < changes.size(); i++) {
                 float[] gradient = run.gradients().get(i);
                 variables.add(new VariableStep(
-                        changes.get(i), gradient == null ? OptionalDouble.empty() : OptionalDouble.of(norm(gradient))));
+                        changes.get(i),
+                        norm(before.get(i).floats()),
+                        gradient == null ? OptionalDouble.empty() : OptionalDouble.of(norm(gradient))));
             }
             return new NetworkStep(
                     settings.mode(),

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
  * What a step did to a variable.
  *
  * @param change what became of it
+ * @param normBefore its own L2 norm before
  * @param gradientNorm the L2 norm of the loss's gradient by it; empty where none was computed
  */
-public record VariableStep(VariableChange change, OptionalDouble gradientNorm) {}
+public record VariableStep(VariableChange change, double normBefore, OptionalDouble gradientNorm) {}

@@ -39,6 +39,7 @@ public final class FakeNetworkStudy implements NetworkStudy {
             boolean learns = training && variable.trainable();
             variables.add(new VariableStep(
                     new VariableChange(variable.name(), variable.key(), variable.trainable(), training, change),
+                    variable.name().endsWith("bias") || variable.name().endsWith("beta") ? 0 : 3,
                     learns ? OptionalDouble.of(0.1 + random.nextDouble()) : OptionalDouble.empty()));
         }
         return new NetworkStep(

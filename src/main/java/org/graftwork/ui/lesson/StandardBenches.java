@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
+import org.graftwork.lesson.bench.BenchKind;
 import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.modes.ModesBench;
+import org.graftwork.ui.lesson.network.NetworkBench;
 
 /** The benches that come with the product. */
 public final class StandardBenches {
@@ -9,6 +12,6 @@ public final class StandardBenches {
     private StandardBenches() {}
 
     public static LessonBenches all() {
-        return new LessonBenches();
+        return new LessonBenches().with(BenchKind.NETWORK, NetworkBench::new).with(BenchKind.MODES, ModesBench::new);
     }
 }
