@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.shell.GraftMark;
 import org.graftwork.ui.shell.OpenedFiles;
@@ -65,7 +66,8 @@ public final class GraftworkApplication extends Application {
                 new StageFiles(stage, address -> getHostServices().showDocument(address)),
                 new PhotoLoader(workers, Platform::runLater));
         session.startEngine();
-        Shell shell = new Shell(session, theme, tools);
+        session.bench().set(Bench.LESSONS);
+        Shell shell = new Shell(session, theme, tools, setup.lessons(), setup.progress());
         Scene scene = new Scene(shell);
         theme.applyTo(scene);
         shell.addShortcuts(scene);

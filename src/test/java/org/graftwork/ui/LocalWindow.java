@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.graftwork.ui.session.Bench;
@@ -77,13 +78,22 @@ abstract class LocalWindow extends ApplicationTest {
 
     /** Waits until something holds, looked at on the FX thread. */
     static void await(BooleanSupplier condition) {
+        await(condition, PATIENCE, () -> "It did not happen within " + PATIENCE);
+    }
+
+    /**
+     * Waits until something holds, looked at on the FX thread.
+     *
+     * @param late says what did not happen
+     */
+    static void await(BooleanSupplier condition, Duration patience, Supplier<String> late) {
         try {
             WaitForAsyncUtils.waitFor(
-                    PATIENCE.toMillis(),
+                    patience.toMillis(),
                     TimeUnit.MILLISECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), condition::getAsBoolean));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not happen within " + PATIENCE, late);
+                    () -> WaitForAsyncUtils.waitForAsyncFx(patience.toMillis(), condition::getAsBoolean));
+        } catch (TimeoutException tooLate) {
+            throw new AssertionError(late.get(), tooLate);
         }
     }
 }

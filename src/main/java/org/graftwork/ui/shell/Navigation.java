@@ -26,12 +26,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The way through the window: an entry a bench, with what stands on it at present. */
 final class Navigation extends VBox {
 
     private static final Map<Bench, Ikon> ICONS = new EnumMap<>(Map.of(
+            Bench.LESSONS, MaterialDesignS.SCHOOL_OUTLINE,
             Bench.HUB, MaterialDesignC.COMPASS_OUTLINE,
             Bench.MODEL, MaterialDesignL.LAYERS_OUTLINE,
             Bench.DATA, MaterialDesignI.IMAGE_MULTIPLE_OUTLINE,
@@ -51,8 +53,12 @@ final class Navigation extends VBox {
         HBox brand = new HBox(new GraftMark(32), Labels.of(Strings.text("product.name"), "brand"));
         brand.getStyleClass().add("brand-row");
         brand.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(brand, Labels.of(Strings.text("navigation.benches"), "navigation-section"));
+        getChildren().add(brand);
         for (Bench bench : Bench.values()) {
+            if (bench == Bench.HUB) {
+                getChildren()
+                        .add(Labels.of(Strings.text("navigation.benches"), "navigation-section", "navigation-next"));
+            }
             if (bench == Bench.PACKS) {
                 getChildren()
                         .add(Labels.of(Strings.text("navigation.workshop"), "navigation-section", "navigation-next"));
@@ -89,7 +95,7 @@ final class Navigation extends VBox {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setToggleGroup(group);
         entry.setAccessibleText(bench.title());
-        entry.setTooltip(new Tooltip(Strings.text("navigation.hint", bench.purpose(), bench.ordinal() + 1)));
+        entry.setTooltip(new Tooltip(Strings.text("navigation.hint", bench.purpose(), bench.ordinal())));
         return entry;
     }
 

@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -14,6 +17,8 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.graftwork.lesson.progress.ProgressStore;
+import org.graftwork.lesson.reading.LessonLibrary;
 import org.graftwork.ui.carry.CarryPage;
 import org.graftwork.ui.carry.CarryViewModel;
 import org.graftwork.ui.carry.Destinations;
@@ -28,6 +33,10 @@ import org.graftwork.ui.export.ExportPage;
 import org.graftwork.ui.export.ExportViewModel;
 import org.graftwork.ui.hub.HubPage;
 import org.graftwork.ui.hub.HubViewModel;
+import org.graftwork.ui.lesson.LessonSurroundings;
+import org.graftwork.ui.lesson.LessonsPage;
+import org.graftwork.ui.lesson.LessonsViewModel;
+import org.graftwork.ui.lesson.StandardBenches;
 import org.graftwork.ui.model.ModelPage;
 import org.graftwork.ui.model.ModelViewModel;
 import org.graftwork.ui.session.Bench;
@@ -36,10 +45,14 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.theme.Theme;
 import org.graftwork.ui.train.TrainPage;
 import org.graftwork.ui.train.TrainViewModel;
+import org.graftwork.ui.widget.ScaledPane;
 import org.graftwork.ui.widget.Toolbox;
 
 /** The window's content: navigation, the page that is open, and the status bar. */
 public final class Shell extends StackPane {
+
+    /** How much larger all is for a projector. */
+    private static final double LARGE = 1.3;
 
     private final Session session;
     private final BorderPane frame = new BorderPane();
@@ -49,8 +62,14 @@ public final class Shell extends StackPane {
     private final TrainViewModel train;
     private final ExportViewModel export;
     private final CarryViewModel carry;
+    private final LessonsViewModel lessons;
+    private final BooleanProperty presenting = new SimpleBooleanProperty();
 
-    public Shell(Session session, Theme theme, Toolbox tools) {
+    /**
+     * @param library the lessons
+     * @param progress how far the person has come in them
+     */
+    public Shell(Session session, Theme theme, Toolbox tools, LessonLibrary library, ProgressStore progress) {
         this.session = session;
         ModelViewModel model = new ModelViewModel(session);
         HubViewModel hub = new HubViewModel(session, model::open);
@@ -58,6 +77,10 @@ public final class Shell extends StackPane {
         this.train = new TrainViewModel(session);
         ClassifyViewModel classify = new ClassifyViewModel(session);
         this.export = new ExportViewModel(session, Clock.systemDefaultZone());
+        this.lessons = new LessonsViewModel(session, library, StandardBenches.all(), progress, tools);
+        makers.put(
+                Bench.LESSONS,
+                () -> new LessonsPage(lessons, new LessonSurroundings(tools, presenting, Clock.systemDefaultZone())));
         makers.put(Bench.HUB, () -> new HubPage(hub, tools));
         CheckViewModel check = new CheckViewModel(session);
         this.carry = new CarryViewModel(
@@ -78,11 +101,13 @@ public final class Shell extends StackPane {
         PackDrop.on(this, carry::open);
         pages.getStyleClass().add("pages");
         frame.getStyleClass().add("shell-frame");
-        frame.setLeft(
-                new Navigation(session, new BenchNotes(hub, model, train, classify, export, carry, check), theme));
+        frame.setLeft(new Navigation(
+                session, new BenchNotes(lessons, hub, model, train, classify, export, carry, check), theme));
         frame.setCenter(pages);
         frame.setBottom(new StatusBar(session));
-        getChildren().add(frame);
+        ScaledPane scaled = new ScaledPane(frame);
+        scaled.factor().bind(Bindings.when(presenting).then(LARGE).otherwise(1.0));
+        getChildren().add(scaled);
         session.bench().addListener((observable, before, now) -> open(now));
         open(session.bench().get());
         model.openBuiltIn();
@@ -93,10 +118,15 @@ public final class Shell extends StackPane {
         carry.open(pack);
     }
 
+    /** The lessons. */
+    public LessonsViewModel lessons() {
+        return lessons;
+    }
+
     /** Opens the benches by Ctrl and their numbers. */
     public void addShortcuts(Scene scene) {
         for (Bench bench : Bench.values()) {
-            KeyCode digit = KeyCode.getKeyCode(Integer.toString(bench.ordinal() + 1));
+            KeyCode digit = KeyCode.getKeyCode(Integer.toString(bench.ordinal()));
             scene.getAccelerators()
                     .put(
                             new KeyCodeCombination(digit, KeyCombination.SHORTCUT_DOWN),
@@ -107,12 +137,13 @@ public final class Shell extends StackPane {
     /** Closes the window: at once, or after a question where something would be lost. */
     public void askToClose(Runnable close) {
         boolean training = train.state().get().isActive();
+        boolean learning = lessons.isBusy();
         boolean serving = carry.room().room().get() != null;
-        if (!training && !export.working().get() && !serving) {
+        if (!training && !learning && !export.working().get() && !serving) {
             session.work().cancelAll();
             close.run();
         } else if (lookup(".scrim") == null) {
-            String kind = training ? "close.training." : serving ? "close.room." : "close.export.";
+            String kind = training || learning ? "close.training." : serving ? "close.room." : "close.export.";
             new Question(
                             frame,
                             Strings.text(kind + "title"),
