@@ -77,7 +77,6 @@ public final class ModesBench extends MeasuredBench {
         onAction("ask-training", () -> ask(NetworkMode.TRAINING));
         onAction("ask-inference", () -> ask(NetworkMode.INFERENCE));
         onAction("start-over", this::startOver);
-        place.setup().settings().forEach(this::set);
         dropout.addListener((observable, before, now) -> startOver());
         learningRate.addListener((observable, before, now) -> publishChoices());
         picture.addListener((observable, before, now) -> answers.values().forEach(each -> each.set(null)));
@@ -175,11 +174,6 @@ public final class ModesBench extends MeasuredBench {
             building = false;
             network.set(built);
             publishChoices();
-            if (afterwards != null) {
-                Runnable waiting = afterwards;
-                afterwards = null;
-                waiting.run();
-            }
         });
     }
 
@@ -222,13 +216,25 @@ public final class ModesBench extends MeasuredBench {
                 Strings.text(title),
                 work,
                 value -> {
-                    setBusy(false);
                     answered.accept(value);
+                    goOn();
                 },
                 this::fail);
     }
 
+    /** Does what was put off; with that the bench stays busy without a break. */
+    private void goOn() {
+        Runnable next = afterwards;
+        afterwards = null;
+        if (next == null) {
+            setBusy(false);
+        } else {
+            next.run();
+        }
+    }
+
     private void fail(Problem problem) {
+        afterwards = null;
         setBusy(false);
         session.warn(problem.getMessage());
     }
@@ -261,8 +267,7 @@ public final class ModesBench extends MeasuredBench {
         return of.name().toLowerCase(Locale.ROOT) + ".";
     }
 
-    private static Measurement count(
-            List<VariableChange> changes, Predicate<VariableChange> counted) {
+    private static Measurement count(List<VariableChange> changes, Predicate<VariableChange> counted) {
         return Measurement.count(changes.stream().filter(counted).count());
     }
 

@@ -16,7 +16,7 @@ final class ModesView extends PageScroll {
         Card passes = new Card(new Player(bench), new StepBoxes(bench));
         passes.getStyleClass().add("compact");
         ScrolledColumn column = new ScrolledColumn(new RunCard(bench), passes, new AnswersCard(bench));
-        column.getStyleClass().add("lesson-bench");
+        column.getStyleClass().add("small-network");
         StackPane content = new StackPane(new LoadingState(Strings.text("lesson.modes.loading")), column);
         column.visibleProperty().bind(bench.network().isNotNull());
         content.getChildren().get(0).visibleProperty().bind(bench.network().isNull());

@@ -75,7 +75,6 @@ public final class NetworkBench extends MeasuredBench {
         onAction("remove-normalization", this::removeNormalization);
         chosen.addListener((observable, old, now) -> readNumbers());
         built.addListener((observable, old, now) -> keepChosen());
-        place.setup().settings().forEach(this::set);
         change(now -> now);
     }
 
@@ -117,7 +116,10 @@ public final class NetworkBench extends MeasuredBench {
         building.ask(
                 Strings.text("lesson.network.work"),
                 (progress, cancellation) -> build(study, wanted),
-                this::show,
+                now -> {
+                    show(now);
+                    setBusy(false);
+                },
                 this::fail);
     }
 
@@ -161,6 +163,7 @@ public final class NetworkBench extends MeasuredBench {
                     built.set(pair.first());
                     show(pair.second());
                     compared.accept(pair);
+                    setBusy(false);
                 },
                 this::fail);
     }
@@ -174,7 +177,6 @@ public final class NetworkBench extends MeasuredBench {
     }
 
     private void show(Built now) {
-        setBusy(false);
         if (built.get() != null
                 && !built.get().network().variables().equals(now.network().variables())) {
             before.set(built.get());

@@ -22,7 +22,7 @@ final class NetworkView extends PageScroll {
         setId("lesson-network");
         boxes.getStyleClass().add("layer-boxes");
         ScrolledColumn column = new ScrolledColumn(new SketchControls(bench), totals, boxes);
-        column.getStyleClass().add("lesson-bench");
+        column.getStyleClass().add("small-network");
         setContent(column);
         bench.built().addListener((observable, before, now) -> show());
         bench.chosen().addListener((observable, before, now) -> show());

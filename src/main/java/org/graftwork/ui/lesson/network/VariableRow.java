@@ -10,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.graftwork.model.VariableInfo;
-import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
 
@@ -23,7 +22,7 @@ final class VariableRow extends Button {
     VariableRow(VariableInfo variable, boolean isChosen, Runnable looked) {
         getStyleClass().add("variable-row");
         setId("variable-" + variable.name().replace('/', '-'));
-        Label formula = Labels.of(formula(variable), "mono");
+        Label formula = Labels.of(ParameterFormula.of(variable), "mono");
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox line = new HBox(LayerBox.variable(variable), between, formula);
@@ -37,14 +36,7 @@ final class VariableRow extends Button {
         setAccessibleText(Strings.text(
                 variable.trainable() ? "lesson.network.spoken.trainable" : "lesson.network.spoken.fixed",
                 variable.name(),
-                formula(variable)));
+                ParameterFormula.of(variable)));
         setOnAction(event -> looked.run());
-    }
-
-    /** Such as {@code 3 × 3 × 3 × 16 = 432 parameters}. */
-    static String formula(VariableInfo variable) {
-        String count =
-                Strings.text("lesson.network.parameters", variable.parameters(), Figures.count(variable.parameters()));
-        return variable.shape().size() < 2 ? count : Figures.shape(variable.shape()) + " = " + count;
     }
 }
