@@ -14,6 +14,8 @@ final class SmallNetworkStates {
     private static final String NETWORK = "01-layers-and-variables";
     private static final String MODES = "02-training-and-inference-mode";
 
+    private static final int BACK_TO_THE_CLASSES = 6;
+
     private SmallNetworkStates() {}
 
     static void addTo(Map<String, State> states) {
@@ -21,19 +23,29 @@ final class SmallNetworkStates {
         states.put("lesson-network-doubled", on(NETWORK, 1, bench -> bench.act("double-filters")));
         states.put("lesson-network-flattened", on(NETWORK, 2, bench -> bench.set("joint", "flattening")));
         states.put("lesson-modes", on(MODES, 0, bench -> {}));
-        states.put("lesson-modes-trained", on(MODES, 0, bench -> {
-            bench.act("train-step");
+        states.put(
+                "lesson-modes-trained",
+                on(
+                        MODES,
+                        0,
+                        bench -> bench.act("train-step"),
+                        window -> SnapshotStates.button(window, "#modes-end").fire()));
+        states.put("lesson-modes-backward", on(MODES, 0, bench -> bench.act("train-step"), window -> {
+            SnapshotStates.button(window, "#modes-end").fire();
+            for (int i = 0; i < BACK_TO_THE_CLASSES; i++) {
+                SnapshotStates.button(window, "#modes-previous").fire();
+            }
         }));
-        states.put("lesson-modes-inferred", on(MODES, 1, bench -> bench.act("infer")));
+        states.put(
+                "lesson-modes-inferred",
+                on(
+                        MODES,
+                        1,
+                        bench -> bench.act("infer"),
+                        window -> SnapshotStates.button(window, "#modes-end").fire()));
         states.put("lesson-modes-asked", on(MODES, 2, bench -> {
             bench.act("ask-training");
             bench.act("ask-inference");
-        }));
-        states.put("lesson-modes-backward", on(MODES, 0, bench -> bench.act("train-step"), window -> {
-            ((javafx.scene.control.ToggleButton) window.shell().lookup("#modes-animate")).fire();
-            for (int i = 0; i < 3; i++) {
-                SnapshotStates.button(window, "#modes-previous").fire();
-            }
         }));
     }
 

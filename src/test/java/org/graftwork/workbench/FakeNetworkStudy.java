@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.Random;
+import java.util.SplittableRandom;
 import org.graftwork.data.ImageItem;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
@@ -32,7 +32,7 @@ public final class FakeNetworkStudy implements NetworkStudy {
     public NetworkStep step(
             PretrainedModel network, List<ImageItem> photos, NetworkStep.Settings settings, Cancellation cancellation) {
         boolean training = settings.mode() == NetworkMode.TRAINING;
-        Random random = new Random(settings.seed());
+        SplittableRandom random = new SplittableRandom(settings.seed());
         List<VariableStep> variables = new ArrayList<>();
         for (VariableInfo variable : network.variables()) {
             double change = training ? 0.002 + 0.03 * random.nextDouble() : 0;
@@ -51,7 +51,7 @@ public final class FakeNetworkStudy implements NetworkStudy {
         boolean training = mode == NetworkMode.TRAINING;
         List<PictureAnswers.Answer> answers = new ArrayList<>();
         for (int i = 0; i < times; i++) {
-            Random random = new Random(training ? seed + i : 4);
+            SplittableRandom random = new SplittableRandom(training ? seed + i : 4);
             double first = 0.3 + 0.4 * random.nextDouble();
             answers.add(new PictureAnswers.Answer(List.of(first, 1 - first), layers(network, random, training)));
         }
@@ -66,7 +66,7 @@ public final class FakeNetworkStudy implements NetworkStudy {
         return new PictureAnswers(mode, answers, changes);
     }
 
-    private static List<LayerFigures> layers(PretrainedModel network, Random random, boolean training) {
+    private static List<LayerFigures> layers(PretrainedModel network, SplittableRandom random, boolean training) {
         List<LayerFigures> figures = new ArrayList<>();
         List<Double> before = List.of();
         for (LayerInfo layer : network.layers()) {
@@ -90,7 +90,7 @@ public final class FakeNetworkStudy implements NetworkStudy {
         return figures;
     }
 
-    private static double kept(double value, Random random, boolean training) {
+    private static double kept(double value, SplittableRandom random, boolean training) {
         return !training ? value : random.nextBoolean() ? 2 * value : 0;
     }
 }

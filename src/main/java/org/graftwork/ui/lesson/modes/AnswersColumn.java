@@ -86,7 +86,8 @@ final class AnswersColumn extends VBox {
         bars.setPrefWidth(80);
         ShareBar bar = new ShareBar(share, mode == NetworkMode.TRAINING);
         bar.setMinWidth(SHARE);
-        bar.setMaxWidth(SHARE);
+        bar.setMaxWidth(2 * SHARE);
+        HBox.setHgrow(bar, Priority.SOMETIMES);
         Label figure = Labels.of(Figures.percent(share), "small");
         figure.setMinWidth(SHARE);
         figure.setAlignment(Pos.CENTER_RIGHT);

@@ -55,11 +55,18 @@ public final class ModesBench extends MeasuredBench {
     private final DoubleProperty dropout = new SimpleDoubleProperty(0.5);
     private final ReadOnlyObjectWrapper<NetworkStep> step = new ReadOnlyObjectWrapper<>();
     private final Map<NetworkMode, ReadOnlyObjectWrapper<PictureAnswers>> answers = new EnumMap<>(NetworkMode.class);
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.BATCH);
     private final ObjectProperty<Path> picture = new SimpleObjectProperty<>();
     private final Playback playback = new Playback();
     private boolean building;
     private Runnable afterwards;
     private long seed;
+
+    /** What is looked at. */
+    enum Part {
+        BATCH,
+        PICTURE
+    }
 
     public ModesBench(BenchPlace place) {
         super(BenchKind.MODES.contract());
@@ -127,6 +134,11 @@ public final class ModesBench extends MeasuredBench {
         return answers.get(of).getReadOnlyProperty();
     }
 
+    /** What is looked at: a batch in one run, or one picture in several. */
+    ObjectProperty<Part> part() {
+        return part;
+    }
+
     /** The picture that is shown again and again. */
     ObjectProperty<Path> picture() {
         return picture;
@@ -186,6 +198,7 @@ public final class ModesBench extends MeasuredBench {
 
     void run(NetworkMode in) {
         mode.set(in);
+        part.set(Part.BATCH);
         if (isPutOff(() -> run(in))) {
             return;
         }
@@ -200,6 +213,7 @@ public final class ModesBench extends MeasuredBench {
     }
 
     void ask(NetworkMode in) {
+        part.set(Part.PICTURE);
         if (isPutOff(() -> ask(in))) {
             return;
         }

@@ -7,22 +7,21 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.graftwork.training.NetworkStep;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
+import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
-/** Plays a step moment by moment, by itself or by hand. */
-final class Player extends VBox {
+/** Runs the batch, and plays the step moment by moment, by itself or by hand. */
+final class Player extends Card {
 
     private static final Duration MOMENT = Duration.millis(280);
 
@@ -40,7 +39,7 @@ final class Player extends VBox {
     Player(ModesBench bench) {
         this.bench = bench;
         playback = bench.playback();
-        getStyleClass().add("player");
+        getStyleClass().addAll("compact", "player");
         clock.setCycleCount(Timeline.INDEFINITE);
         animated.setId("modes-animate");
         animated.setSelected(true);
@@ -53,13 +52,13 @@ final class Player extends VBox {
         byHand(on, playback::next);
         byHand(start, playback::toStart);
         byHand(end, playback::toEnd);
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox buttons = new HBox(start, back, on, end, between, animated);
+        HBox buttons = new HBox(start, back, on, end, animated);
         buttons.getStyleClass().add("player-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         moment.setId("modes-moment");
-        getChildren().addAll(buttons, moment);
+        FlowPane line = new FlowPane(new RunButtons(bench), buttons);
+        line.getStyleClass().add("player-line");
+        getChildren().addAll(line, moment);
         bench.step().addListener((observable, before, now) -> play(now));
         playback.position().addListener((observable, before, now) -> show());
         // Nothing is animated that cannot be seen.
@@ -121,9 +120,11 @@ final class Player extends VBox {
         Playback.Moment now = playback.moments().get(playback.position().get());
         return switch (now.kind()) {
             case FORWARD ->
-                Strings.text(
-                        "lesson.modes.moment.forward",
-                        step.layers().get(now.layer()).name());
+                now.layer() == 0
+                        ? Strings.text("lesson.modes.moment.in")
+                        : Strings.text(
+                                "lesson.modes.moment.forward",
+                                step.layers().get(now.layer()).name());
             case LOSS ->
                 Strings.text(
                         playback.isAtEnd() ? "lesson.modes.moment.answers" : "lesson.modes.moment.loss",

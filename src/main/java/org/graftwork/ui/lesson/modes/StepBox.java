@@ -45,7 +45,7 @@ final class StepBox {
         boolean forward = step != null && playback.isReached(Playback.Kind.FORWARD, place);
         box.pseudoClassStateChanged(FORWARD, step != null && playback.isAt(Playback.Kind.FORWARD, place));
         box.pseudoClassStateChanged(BACKWARD, step != null && playback.isAt(Playback.Kind.BACKWARD, place));
-        box.showAside(forward ? figures(step.layers().get(place)) : "");
+        box.showAside(forward ? figures(step.layers().get(place)) : "", Strings.text("lesson.modes.figures.help"));
         if (step == null) {
             rows.forEach(StepRow::clear);
             return;
@@ -73,15 +73,10 @@ final class StepBox {
     }
 
     private static String figures(LayerFigures layer) {
-        String spread = Strings.text(
-                "lesson.modes.figures", Figures.value(round(layer.mean())), Figures.value(round(layer.deviation())));
+        String spread =
+                Strings.text("lesson.modes.figures", ShortFigures.of(layer.mean()), ShortFigures.of(layer.deviation()));
         return layer.zeros() > 0
                 ? spread + " · " + Strings.text("lesson.modes.zeros", Figures.percent(layer.zeros()))
                 : spread;
-    }
-
-    /** Three decimals are enough to compare layers. */
-    private static double round(double value) {
-        return Math.rint(value * 1000) / 1000;
     }
 }

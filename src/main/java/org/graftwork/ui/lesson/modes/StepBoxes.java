@@ -3,6 +3,8 @@ package org.graftwork.ui.lesson.modes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
@@ -45,5 +47,15 @@ final class StepBoxes extends VBox {
     private void show() {
         boolean isLoaded = !bench.playback().isEmpty();
         boxes.forEach(box -> box.show(isLoaded ? bench.step().get() : null, bench.playback()));
+    }
+
+    /** The box of the layer that the moment is about; empty where it is about none. */
+    Optional<Node> current() {
+        int position = bench.playback().position().get();
+        return position < 0
+                ? Optional.empty()
+                : Optional.of(bench.playback().moments().get(position).layer())
+                        .filter(layer -> layer >= 0)
+                        .map(layer -> boxes.get(layer).node());
     }
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.modes;
 
-import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.training.VariableStep;
 import org.graftwork.ui.classify.ShareBar;
 import org.graftwork.ui.lesson.network.LayerBox;
-import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.train.ChangeFigures;
 import org.graftwork.ui.widget.Labels;
@@ -19,29 +18,33 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 
 /** A variable in its layer's box: its gradient, and how much a step changed it. */
-final class StepRow extends GridPane {
+final class StepRow extends HBox {
 
-    private static final double NAME = 132;
-    private static final double GRADIENT = 104;
-    private static final double CHANGE = 108;
+    private static final double NAME = 120;
+    private static final double GRADIENT = 88;
+    private static final double CHANGE = 92;
 
     private final VariableInfo variable;
     private final Label gradient = Labels.of("", "small", "muted");
     private final Label change = Labels.of("", "small");
+    private final HBox barPlace = new HBox();
 
     StepRow(VariableInfo variable) {
         this.variable = variable;
         getStyleClass().add("step-row");
-        ColumnConstraints bar = new ColumnConstraints();
-        bar.setHgrow(Priority.ALWAYS);
-        ColumnConstraints right = new ColumnConstraints(CHANGE);
-        right.setHalignment(HPos.RIGHT);
-        getColumnConstraints().addAll(new ColumnConstraints(NAME), new ColumnConstraints(GRADIENT), bar, right);
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = LayerBox.variable(variable);
+        name.setMinWidth(NAME);
+        gradient.setPrefWidth(GRADIENT);
+        gradient.setMinWidth(0);
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        change.setAlignment(Pos.CENTER_RIGHT);
+        barPlace.setMinWidth(0);
+        barPlace.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(barPlace, Priority.ALWAYS);
         gradient.setTooltip(new Tooltip(Strings.text("lesson.modes.gradient.help")));
         change.setTooltip(new Tooltip(Strings.text("lesson.modes.change.help")));
-        add(LayerBox.variable(variable), 0, 0);
-        add(gradient, 1, 0);
-        add(change, 3, 0);
+        getChildren().addAll(name, gradient, barPlace, change);
         clear();
     }
 
@@ -68,7 +71,7 @@ final class StepRow extends GridPane {
                 backward && step.gradientNorm().isPresent()
                         ? Strings.text(
                                 "lesson.modes.gradient",
-                                Figures.value(rounded(step.gradientNorm().getAsDouble())))
+                                ShortFigures.of(step.gradientNorm().getAsDouble()))
                         : "");
         if (!over) {
             say("", false, null);
@@ -89,32 +92,24 @@ final class StepRow extends GridPane {
     private static String amount(VariableStep step) {
         double by = step.change().relativeChange();
         return step.normBefore() == 0
-                ? Strings.text("lesson.modes.from0", Figures.value(rounded(by)))
+                ? Strings.text("lesson.modes.from0", ShortFigures.of(by))
                 : Strings.text("lesson.modes.by", ChangeFigures.percent(by));
-    }
-
-    /** To two digits. */
-    private static double rounded(double value) {
-        return value == 0 || !Double.isFinite(value)
-                ? value
-                : new java.math.BigDecimal(value)
-                        .round(new java.math.MathContext(2))
-                        .doubleValue();
     }
 
     private void say(String text, boolean strong, FontIcon icon) {
         change.setText(text);
+        change.setPrefWidth(icon == null ? CHANGE : Region.USE_COMPUTED_SIZE);
         change.setGraphic(icon);
         change.getStyleClass().removeAll("strong", "muted");
         change.getStyleClass().add(strong ? "strong" : "muted");
     }
 
     private void showBar(ShareBar bar) {
-        getChildren().removeIf(ShareBar.class::isInstance);
+        barPlace.getChildren().clear();
         if (bar != null) {
-            bar.setMaxWidth(Double.MAX_VALUE);
             bar.setMinWidth(0);
-            add(bar, 2, 0);
+            HBox.setHgrow(bar, Priority.ALWAYS);
+            barPlace.getChildren().add(bar);
         }
     }
 }

@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,9 +43,14 @@ public final class LayerBox extends VBox {
         getChildren().add(header);
     }
 
-    /** Says something at the right of its name. */
-    public void showAside(String text) {
+    /**
+     * Says something at the right of its name.
+     *
+     * @param help what it means
+     */
+    public void showAside(String text, String help) {
         aside.setText(text);
+        aside.setTooltip(new Tooltip(help));
     }
 
     /** Adds a line below its name. */
@@ -53,8 +59,9 @@ public final class LayerBox extends VBox {
     }
 
     /** Says that there is nothing in it. */
-    public void addNothing() {
-        addLine(Labels.of(Strings.text("lesson.network.none"), "small", "muted", "no-variables"));
+    void addNothing(LayerInfo layer) {
+        String key = layer.kind().equals("InputLayer") ? "lesson.network.none.input" : "lesson.network.none";
+        addLine(Labels.of(Strings.text(key), "small", "muted", "no-variables"));
     }
 
     /** A variable's name, with the mark that says whether training is meant to change it. */

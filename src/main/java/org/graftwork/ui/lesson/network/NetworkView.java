@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.network;
 
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.VariableInfo;
@@ -10,7 +11,7 @@ import org.graftwork.ui.widget.PageScroll;
 import org.graftwork.ui.widget.ScrolledColumn;
 
 /** A small network: what can be chosen of it, what it comes to, and its layers, with their variables to look into. */
-final class NetworkView extends PageScroll {
+final class NetworkView extends VBox {
 
     private final NetworkBench bench;
     private final NetworkTotals totals = new NetworkTotals();
@@ -21,9 +22,12 @@ final class NetworkView extends PageScroll {
         this.bench = bench;
         setId("lesson-network");
         boxes.getStyleClass().add("layer-boxes");
-        ScrolledColumn column = new ScrolledColumn(new SketchControls(bench), totals, boxes);
-        column.getStyleClass().add("small-network");
-        setContent(column);
+        ScrolledColumn column = new ScrolledColumn(new SketchControls(bench), boxes);
+        PageScroll scroll = new PageScroll(column);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        // The counts stay in sight whatever is scrolled to.
+        getChildren().addAll(totals, scroll);
+        getStyleClass().add("small-network");
         bench.built().addListener((observable, before, now) -> show());
         bench.chosen().addListener((observable, before, now) -> show());
         bench.numbers().addListener((observable, before, now) -> cells.show(now));
@@ -49,9 +53,12 @@ final class NetworkView extends PageScroll {
     private LayerBox box(LayerInfo layer) {
         LayerBox box = new LayerBox(layer);
         layer.output()
-                .ifPresent(output -> box.showAside(Strings.text(
-                        "lesson.network.gives",
-                        Figures.shape(output.shape().subList(1, output.shape().size())))));
+                .ifPresent(output -> box.showAside(
+                        Strings.text(
+                                "lesson.network.gives",
+                                Figures.shape(
+                                        output.shape().subList(1, output.shape().size()))),
+                        Strings.text("lesson.network.gives.help")));
         layer.variables().forEach(variable -> {
             boolean isChosen = variable.equals(bench.chosen().get());
             box.addLine(new VariableRow(variable, isChosen, () -> look(variable)));
@@ -60,7 +67,7 @@ final class NetworkView extends PageScroll {
             }
         });
         if (layer.variables().isEmpty()) {
-            box.addNothing();
+            box.addNothing(layer);
         }
         return box;
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.network;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
@@ -25,20 +28,19 @@ import org.graftwork.ui.widget.NamelessSwitch;
 /** What can be chosen of the network. */
 final class SketchControls extends Card {
 
-    private static final double NAME = 120;
-    private static final double FIGURE = 64;
+    private static final double NAME = 96;
+    private static final double FIGURE = 56;
+    private static final double TWO_COLUMNS = 640;
 
     private final NetworkBench bench;
     private final GridPane grid = new GridPane();
+    private final List<HBox> rows = new ArrayList<>();
     private boolean showing;
 
     SketchControls(NetworkBench bench) {
         this.bench = bench;
         getStyleClass().add("compact");
         grid.getStyleClass().add("sketch-grid");
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        grid.getColumnConstraints().addAll(new ColumnConstraints(NAME), wide, new ColumnConstraints(FIGURE));
         slider(
                 "filters",
                 List.of(1, NetworkBench.MOST_FILTERS, 1),
@@ -54,6 +56,8 @@ final class SketchControls extends Card {
         normalization();
         joint();
         getChildren().add(grid);
+        widthProperty().addListener((observable, before, now) -> place(now.doubleValue() >= TWO_COLUMNS ? 2 : 1));
+        place(1);
     }
 
     /** @param range least, greatest, and the step from one value to the next */
@@ -103,9 +107,9 @@ final class SketchControls extends Card {
         ToggleGroup group = new ToggleGroup();
         choice.setToggleGroup(group);
         for (NetworkSketch.Joint joint : NetworkSketch.Joint.values()) {
-            String key = "lesson.network.joint." + joint.name().toLowerCase(java.util.Locale.ROOT);
+            String key = "lesson.network.joint." + joint.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(Strings.text(key));
-            button.setId("sketch-" + joint.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("sketch-" + joint.name().toLowerCase(Locale.ROOT));
             button.setTooltip(new Tooltip(Strings.text(key + ".help")));
             button.setOnAction(event -> bench.change(now -> now.withJoint(joint)));
             follow(() -> button.setSelected(bench.sketch().get().joint() == joint));
@@ -124,12 +128,35 @@ final class SketchControls extends Card {
         quietly.run();
     }
 
-    private void add(String key, javafx.scene.Node control, Label figure, javafx.scene.Node named) {
+    private void add(String key, Node control, Label figure, Node named) {
         Label name = Labels.of(Strings.text("lesson.network." + key), "small", "muted");
         name.setLabelFor(named);
         name.setTooltip(new Tooltip(Strings.text("lesson.network." + key + ".help")));
         named.setAccessibleText(name.getText());
         named.setAccessibleHelp(Strings.text("lesson.network." + key + ".help"));
-        grid.addRow(grid.getRowCount(), name, control, figure);
+        name.setMinWidth(NAME);
+        figure.setMinWidth(FIGURE);
+        HBox.setHgrow(control, Priority.ALWAYS);
+        HBox row = new HBox(name, control, figure);
+        row.getStyleClass().add("sketch-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        rows.add(row);
+    }
+
+    /** Puts the choices into so many columns, of the same width. */
+    private void place(int columns) {
+        if (grid.getColumnConstraints().size() == columns) {
+            return;
+        }
+        grid.getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.getChildren().clear();
+        for (int i = 0; i < rows.size(); i++) {
+            grid.add(rows.get(i), i % columns, i / columns);
+        }
     }
 }

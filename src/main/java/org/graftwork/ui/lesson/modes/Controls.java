@@ -8,66 +8,50 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
-import org.graftwork.training.NetworkMode;
-import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
-import org.graftwork.ui.widget.Photo;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 
-/** The batch, the mode it is run in, and what a step depends on. */
-final class RunCard extends Card {
+/** What is looked at, and how much dropout leaves out. */
+final class Controls extends Card {
 
-    private static final int THUMBNAIL = 32;
     private static final double MOST_DROPOUT = 0.8;
     private static final double DROPOUT_STEP = 0.1;
+    private static final double FIGURE = 40;
 
     private final ModesBench bench;
-    private final FlowPane photos = new FlowPane();
 
-    RunCard(ModesBench bench) {
+    Controls(ModesBench bench) {
         this.bench = bench;
         getStyleClass().add("compact");
-        photos.getStyleClass().add("batch-photos");
-        getChildren().addAll(modes(), photos, dropout());
-        bench.batch().addListener((observable, before, now) -> showPhotos());
-        showPhotos();
-    }
-
-    private FlowPane modes() {
-        SegmentedButton choice = new SegmentedButton();
-        for (NetworkMode mode : NetworkMode.values()) {
-            String key = mode.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(Strings.text("lesson.modes.mode." + key));
-            button.setId("modes-" + key);
-            button.setTooltip(new Tooltip(Strings.text("lesson.modes.mode." + key + ".help")));
+        SegmentedButton parts = new SegmentedButton();
+        for (ModesBench.Part part : ModesBench.Part.values()) {
+            String key = "lesson.modes.part." + part.name().toLowerCase(Locale.ROOT);
+            ToggleButton button = new ToggleButton(Strings.text(key));
+            button.setId("modes-part-" + part.name().toLowerCase(Locale.ROOT));
+            button.setTooltip(new Tooltip(Strings.text(key + ".help")));
             button.setOnAction(event -> {
-                bench.mode().set(mode);
+                bench.part().set(part);
                 button.setSelected(true);
             });
-            bench.mode().addListener((observable, before, now) -> button.setSelected(now == mode));
-            button.setSelected(bench.mode().get() == mode);
-            choice.getButtons().add(button);
+            bench.part().addListener((observable, before, now) -> button.setSelected(now == part));
+            button.setSelected(bench.part().get() == part);
+            parts.getButtons().add(button);
         }
-        Button run = Buttons.plain(
-                Strings.text("lesson.modes.run"),
-                MaterialDesignP.PLAY_OUTLINE,
-                () -> bench.run(bench.mode().get()));
-        run.setId("modes-run");
-        run.disableProperty().bind(bench.busy().or(bench.network().isNull()));
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
         Button anew =
                 Buttons.icon(Strings.text("lesson.modes.anew"), MaterialDesignR.RESTART, () -> bench.act("start-over"));
         anew.setId("modes-anew");
-        FlowPane line = new FlowPane(choice, run, anew);
-        line.getStyleClass().add("modes-line");
-        return line;
+        HBox line = new HBox(parts, between, anew);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, dropout());
     }
 
     private HBox dropout() {
@@ -77,8 +61,8 @@ final class RunCard extends Card {
         slider.setMinorTickCount(0);
         slider.setSnapToTicks(true);
         slider.setBlockIncrement(DROPOUT_STEP);
-        Label figure = Labels.of("", "small", "strong");
-        figure.setMinWidth(48);
+        Label figure = Labels.of("", "strong");
+        figure.setMinWidth(FIGURE);
         Label name = Labels.of(Strings.text("lesson.modes.dropout"), "small", "muted");
         name.setLabelFor(slider);
         name.setTooltip(new Tooltip(Strings.text("lesson.modes.dropout.help")));
@@ -94,7 +78,7 @@ final class RunCard extends Card {
             if (!slider.isValueChanging()) {
                 slider.setValue(bench.dropout().get());
             }
-            figure.setText(Figures.percent(bench.dropout().get()));
+            figure.setText(Math.round(100 * bench.dropout().get()) + " %");
         };
         bench.dropout().addListener((observable, before, now) -> show.run());
         show.run();
@@ -103,17 +87,5 @@ final class RunCard extends Card {
         line.getStyleClass().add("dropout-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
-    }
-
-    private void showPhotos() {
-        photos.getChildren().clear();
-        if (bench.batch().get() == null || bench.tools() == null) {
-            return;
-        }
-        bench.batch().get().photos().forEach(item -> {
-            Photo photo = new Photo(bench.tools().photos(), THUMBNAIL);
-            photo.show(item.file());
-            photos.getChildren().add(photo);
-        });
     }
 }
