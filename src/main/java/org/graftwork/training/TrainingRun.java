@@ -137,10 +137,7 @@ public final class TrainingRun {
     private Map<Phase, CutPlan> cuts() {
         Map<Phase, CutPlan> cuts = new LinkedHashMap<>();
         for (Phase phase : plan.phases()) {
-            if (phase.base() == BaseTraining.TRAINING_MODE && base.training().isEmpty()) {
-                throw new Problem(
-                        "The model " + base.name() + " has no training mode. Train its base in inference mode.");
-            }
+            phase.requireModeOf(base);
             if (phase.base() != BaseTraining.FROZEN) {
                 cuts.computeIfAbsent(phase, fineTuning -> CutPlan.of(base, fineTuning));
             }
@@ -242,7 +239,7 @@ public final class TrainingRun {
         events.accept(new TrainingEvent.PhaseStarted(phase, history.size() + 1, trainable, part));
         boolean stopped = false;
         long begin = System.nanoTime();
-        try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(config)) {
+        try (TransferTrainer trainer = model.newTrainer(config)) {
             trainer.setClassWeights(
                     plan.balanceClasses()
                             ? ClassWeights.balanced(training, photos.classes().size())

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.graftwork.data.ImageDataset;
@@ -17,6 +19,7 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.hub.HandleName;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -44,6 +47,8 @@ import org.graftwork.workbench.library.LocalModelLibrary;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.LocalProjects;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.LocalRooms;
 import org.graftwork.workbench.room.Rooms;
 
@@ -58,11 +63,13 @@ public final class LocalWorkbench implements Workbench {
     private final Workspace workspace;
     private final ProductFiles files;
     private final DisplayProbe display;
+    private final Map<String, String> environment;
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
     private OpRegistry ops;
     private ModelLibrary library;
+    private Projects projects;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
         this(workspace, files, DisplayProbe.ofEnvironment(System.getenv(), System.getProperty("os.name")));
@@ -70,9 +77,21 @@ public final class LocalWorkbench implements Workbench {
 
     /** @param display for the machine's check; the window knows its own screen */
     public LocalWorkbench(Workspace workspace, ProductFiles files, DisplayProbe display) {
+        this(workspace, files, display, System.getenv());
+    }
+
+    /** @param environment the variables that name the cache, mirrors, proxies and credentials */
+    public LocalWorkbench(
+            Workspace workspace, ProductFiles files, DisplayProbe display, Map<String, String> environment) {
         this.workspace = workspace;
         this.files = files;
         this.display = display;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The workbench that a person's window has: the usual workspace, and the files that came with the product. */
+    public static LocalWorkbench here() {
+        return new LocalWorkbench(Workspace.locate(Optional.empty()), ProductFiles.find());
     }
 
     @Override
@@ -103,7 +122,10 @@ public final class LocalWorkbench implements Workbench {
         if (trust != Trust.GIVEN) {
             requireHarmless(model);
         }
-        return models().open(model);
+        PretrainedModel opened = models().open(model);
+        return HubCache.handleOf(model.toAbsolutePath().normalize())
+                .map(handle -> opened.withName(HandleName.of(handle)))
+                .orElse(opened);
     }
 
     private static void requireHarmless(Path model) {
@@ -131,7 +153,7 @@ public final class LocalWorkbench implements Workbench {
                     files.assets().resolve("catalogue"),
                     () -> openModel(BUILTIN),
                     workspace.speedFile(),
-                    System.getenv());
+                    environment);
         }
         return library;
     }
@@ -142,7 +164,15 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private HubCache cache() {
-        return HubCache.of(workspace.models(), System.getenv());
+        return HubCache.of(workspace.models(), environment);
+    }
+
+    @Override
+    public synchronized Projects projects() {
+        if (projects == null) {
+            projects = new LocalProjects(workspace.projects(), files::builtinModel, this::samplePhotos, cache());
+        }
+        return projects;
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.Rooms;
 
 /**
@@ -61,11 +62,19 @@ public interface Workbench extends AutoCloseable {
     /** Rooms in which a pack is handed round. */
     Rooms rooms();
 
+    /** Project files. */
+    Projects projects();
+
     /** Finds out whether this machine is ready for a workshop. */
     MachineCheck machineCheck();
 
     /** Opens a folder of photos: class folders, or train/ and validation/ (and test/) of class folders. */
     ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation);
+
+    /** Opens a folder of photos, a fifth of each class set aside where it has no validation photos. */
+    default ImageDataset openPhotos(Path folder) {
+        return openPhotos(folder, SplitOptions.standard(), Progress.none(), new Cancellation());
+    }
 
     /**
      * Trains. A request to stop ends the run within a second and keeps what was learned.
@@ -79,6 +88,11 @@ public interface Workbench extends AutoCloseable {
             boolean useCache,
             Consumer<TrainingEvent> events,
             Cancellation stop);
+
+    /** Trains to the end, telling nobody before. */
+    default TrainedClassifier train(PretrainedModel model, ImageDataset photos, TrainingPlan plan) {
+        return train(model, photos, plan, true, event -> {}, new Cancellation());
+    }
 
     /**
      * Writes a SavedModel, loads it again and compares its predictions with the live model's.

@@ -52,6 +52,7 @@ import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.Rooms;
 import org.tensorflow.proto.GraphDef;
 
@@ -117,6 +118,11 @@ final class FakeWorkbench implements Workbench {
     @Override
     public Packs packs() {
         return packs;
+    }
+
+    @Override
+    public Projects projects() {
+        throw new UnsupportedOperationException("No command needs it");
     }
 
     @Override

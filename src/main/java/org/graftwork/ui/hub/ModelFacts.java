@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.hub;
 
+import java.net.URI;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.Observable;
@@ -52,6 +53,7 @@ final class ModelFacts extends PageScroll {
         setContent(column);
         for (Observable shown : new Observable[] {
             bench.selected(),
+            bench.loading(),
             bench.here(),
             bench.cost().speed(),
             bench.cost().measuring(),
@@ -67,6 +69,10 @@ final class ModelFacts extends PageScroll {
 
     private void update() {
         HubModel model = bench.selected().get();
+        if (model == null && bench.loading().get()) {
+            column.getChildren().clear();
+            return;
+        }
         if (model == null) {
             column.getChildren()
                     .setAll(new EmptyState(
@@ -109,7 +115,7 @@ final class ModelFacts extends PageScroll {
         Button browser = Buttons.plain(
                 Strings.text("hub.browser"),
                 MaterialDesignO.OPEN_IN_NEW,
-                () -> files.browse(model.model().handle().page()));
+                () -> browse(model.model().handle().page()));
         browser.setId("show-in-browser");
         FlowPane row = new FlowPane(fetch(model), browser, compare);
         row.getStyleClass().add("hub-actions");
@@ -122,7 +128,7 @@ final class ModelFacts extends PageScroll {
         boolean onItsWay = bench.fetches()
                 .of(model.model().handle())
                 .map(FetchItem::state)
-                .filter(state -> !here && state.get() != FetchState.HERE && state.get() != FetchState.RISKY)
+                .filter(state -> !here && (state.get() == FetchState.WAITING || state.get() == FetchState.FETCHING))
                 .isPresent();
         Button fetch = here
                 ? Buttons.primary(
@@ -199,6 +205,12 @@ final class ModelFacts extends PageScroll {
             grid.addRow(row, name, value);
         }
         return new Card(Labels.heading(Strings.text("hub.facts")), grid);
+    }
+
+    /** Where the machine has no browser nothing else shows, so the address is told. */
+    private void browse(URI page) {
+        files.browse(page);
+        bench.session().inform(Strings.text("hub.browsed", page));
     }
 
     private void copy(String text) {

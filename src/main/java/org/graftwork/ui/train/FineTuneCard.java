@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -56,7 +57,7 @@ final class FineTuneCard extends Card {
                 "fineTunePart",
                 "train.fineTune.part",
                 List.of(FineTunePart.values()),
-                FineTunePart::title,
+                trained -> Strings.text("train.part." + trained.name().toLowerCase(Locale.ROOT)),
                 form.part());
         Label counts = Labels.following(form.counts(), "small", "muted");
         counts.setId("fine-tune-counts");

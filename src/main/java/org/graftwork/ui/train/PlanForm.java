@@ -101,7 +101,7 @@ public final class PlanForm {
         return learningRate;
     }
 
-    /** Of SGD and RMSprop; Adam does not use it. */
+    /** Of SGD; the other optimizers do not use it. */
     public NumberInput momentum() {
         return momentum;
     }

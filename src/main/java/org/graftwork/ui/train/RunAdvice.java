@@ -36,7 +36,8 @@ final class RunAdvice {
         if (validationPhotos == 0) {
             advice.add(Strings.text("advice.noValidation"));
         } else if (validationPhotos < FEW_PHOTOS) {
-            advice.add(Strings.text("advice.fewValidation", validationPhotos, Figures.percent(1.0 / validationPhotos)));
+            String points = String.format(Strings.locale(), "%.1f", 100.0 / validationPhotos);
+            advice.add(Strings.text("advice.fewValidation", validationPhotos, points));
         }
         if (validationLossRises(history)) {
             advice.add(Strings.text("advice.overfitting"));

@@ -30,6 +30,10 @@ public final class TrainPage extends Page {
     /** Often enough for the eye, seldom enough to leave the FX thread free. */
     private static final long NANOS_BETWEEN_DRAINS = 100_000_000;
 
+    private static final double MUCH_ROOM = 1100;
+    private static final double WIDE = 320;
+    private static final double NARROW = 248;
+
     private final TrainViewModel bench;
     private final StackPane content = new StackPane();
     private final RunView run;
@@ -78,8 +82,11 @@ public final class TrainPage extends Page {
         VBox side = new VBox(advice, plan);
         side.getStyleClass().addAll("stack", "compact-stack");
         PageScroll settings = new PageScroll(side);
-        settings.setMinWidth(248);
-        settings.setPrefWidth(248);
+        settings.minWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThan(MUCH_ROOM))
+                        .then(WIDE)
+                        .otherwise(NARROW));
+        settings.prefWidthProperty().bind(settings.minWidthProperty());
         Notice elsewhere = new Notice(Notice.Kind.INFORMATION).following("", bench.elsewhere());
         elsewhere.setId("train-elsewhere");
         VBox beside = new VBox(elsewhere, content);

@@ -109,11 +109,10 @@ public final class TrainViewModel {
     /** What a run as planned will do, in words; asked where nothing is missing. */
     public String whatIsReady() {
         PretrainedModel model = session.model().get();
-        String head = Strings.text("train.ready.text", model.name());
         int trained = form.fineTuning().selection().get().trained(model).count();
         return form.fineTuning().isPlanned() && trained > 0
-                ? head + " " + Strings.text("train.ready.fineTuning", trained)
-                : head;
+                ? Strings.text("train.ready.fineTuning", model.name(), trained)
+                : Strings.text("train.ready.text", model.name());
     }
 
     public Session session() {

@@ -35,7 +35,9 @@ final class RunAdviceTest {
     void fewValidationPhotosCallForCaution() {
         epoch(0.5, 0.8, 0.5, 0.8);
 
-        assertTrue(RunAdvice.of(history, 29).get(0).startsWith("Only 29 validation photos"));
+        assertTrue(RunAdvice.of(history, 29)
+                .get(0)
+                .startsWith("Only 29 validation photos: a single one moves the accuracy by 3.4\u00a0points."));
         assertEquals(List.of(), RunAdvice.of(history, 30));
     }
 

@@ -158,6 +158,7 @@ final class TrainViewModelTest {
         assertFalse(bench.whatIsReady().contains("fine-tuned"));
         bench.form().fineTuning().wanted().set(true);
 
-        assertTrue(bench.whatIsReady().endsWith("Then 51 variables of the base are fine-tuned with it."));
+        assertTrue(bench.whatIsReady().contains("Then 51 variables of the base are fine-tuned with the head."));
+        assertFalse(bench.whatIsReady().contains("stays frozen"));
     }
 }

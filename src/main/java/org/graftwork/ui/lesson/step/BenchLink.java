@@ -15,7 +15,7 @@ import org.graftwork.ui.lesson.bench.LessonBench;
  *
  * @param bench does what they ask for
  * @param ready whether what the bench works on is there
- * @param broken whether something was broken on purpose and not mended yet: what is measured then proves nothing
+ * @param broken whether something was broken on purpose and not mended yet: what is measured then speaks against no claim
  */
 public record BenchLink(LessonBench bench, ObservableBooleanValue ready, BooleanProperty broken) {
 
@@ -27,15 +27,11 @@ public record BenchLink(LessonBench bench, ObservableBooleanValue ready, Boolean
         return bench.measurements();
     }
 
-    /** Calls back now and whenever something was measured while nothing is broken. */
+    /** Calls back now, whenever something was measured, and when what was broken is whole again. */
     void onMeasured(Runnable look) {
-        Runnable lookIfWhole = () -> {
-            if (!broken.get()) {
-                look.run();
-            }
-        };
-        measured().addListener((MapChangeListener<String, Measurement>) change -> lookIfWhole.run());
-        lookIfWhole.run();
+        measured().addListener((MapChangeListener<String, Measurement>) change -> look.run());
+        broken.addListener((observable, before, now) -> look.run());
+        look.run();
     }
 
     /** Sets the bench and has it do something; nothing where {@code action} is empty. */

@@ -62,9 +62,7 @@ public final class PredictionModel implements StepModel {
         if (verdict.get().isEmpty()) {
             guess.set(choice);
             remember.accept(choice);
-            if (!bench.broken().get()) {
-                compare();
-            }
+            compare();
         }
     }
 
@@ -72,7 +70,7 @@ public final class PredictionModel implements StepModel {
         List<Guess> choices = step.choices();
         boolean measured = choices.stream()
                 .allMatch(choice -> choice.when().holds(bench.measured()).isPresent());
-        if (guess.get() == NONE || !measured) {
+        if (guess.get() == NONE || !measured || !verdict.get().isEmpty()) {
             return;
         }
         int right = IntStream.range(0, choices.size())

@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.graftwork.lesson.Step;
 
-/** A claim, and whether what was measured proves it. What is broken on purpose proves nothing. */
+/** A claim, and whether what was measured proves it. What is broken on purpose speaks against
+ * none. */
 public final class ProofModel implements StepModel {
 
     private final Step.Proof step;
@@ -44,6 +45,9 @@ public final class ProofModel implements StepModel {
 
     private void look() {
         step.holds().holds(bench.measured()).ifPresent(holds -> {
+            if (bench.broken().get() && (!holds || state.get() == State.PROVEN)) {
+                return;
+            }
             said.set(Filled.text(holds ? step.says() : step.otherwise(), bench.measured()));
             state.set(holds ? State.PROVEN : State.NOT_PROVEN);
         });

@@ -157,7 +157,7 @@ final class StepModelsTest {
     }
 
     @Test
-    void nothingIsProvenByWhatIsBrokenOnPurpose() {
+    void whatIsBrokenOnPurposeSpeaksAgainstNoClaim() {
         ProofModel proof = (ProofModel) models.of(new Step.Proof(
                 "proof",
                 "It learns",

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.graftwork.ui.train;
+package org.graftwork.training;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

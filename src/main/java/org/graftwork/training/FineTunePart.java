@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.graftwork.ui.train;
+package org.graftwork.training;
 
-import java.util.Locale;
 import org.graftwork.model.FreezeLine;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableSelection;
-import org.graftwork.ui.text.Strings;
 
 /** Which part of a base fine-tuning trains. */
 public enum FineTunePart {
@@ -26,18 +24,13 @@ public enum FineTunePart {
      *
      * @param chosen what is chosen on the Model bench
      */
-    VariableSelection of(PretrainedModel model, VariableSelection chosen) {
+    public VariableSelection of(PretrainedModel model, VariableSelection chosen) {
         return switch (this) {
             case CHOSEN -> chosen;
             case TOP_BLOCK -> FreezeLine.belowTopBlock(model).selection(model);
             case UPPER_THIRD -> FreezeLine.belowTop(model, third(model)).selection(model);
             case EVERYTHING -> VariableSelection.all();
         };
-    }
-
-    /** Its name for people. */
-    String title() {
-        return Strings.text("train.part." + name().toLowerCase(Locale.ROOT));
     }
 
     private static int third(PretrainedModel model) {

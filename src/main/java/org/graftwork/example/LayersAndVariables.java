@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.example;
+
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Parameter;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.core.Linear;
+import ai.djl.nn.norm.BatchNorm;
+import ai.djl.util.Pair;
+import java.util.List;
+import org.graftwork.workbench.LocalWorkbench;
+import org.graftwork.workbench.Workbench;
+
+/** A small network of DJL's blocks, and the variables inside its layers. */
+public final class LayersAndVariables {
+
+    private LayersAndVariables() {}
+
+    public static void main(String[] arguments) {
+        // snippet layers-and-variables
+        int inputs = 64;
+        int units = 16;
+        int classes = 2;
+
+        SequentialBlock network = new SequentialBlock()
+                .add(Linear.builder().setUnits(units).build())
+                .add(BatchNorm.builder().build())
+                .add(Linear.builder().setUnits(classes).build());
+
+        // A layer is a Block in DJL, and a variable is a Parameter: one array, of many numbers.
+        List<Parameter> trainable = network.getParameters().values().stream()
+                .filter(Parameter::requiresGradient)
+                .toList();
+
+        try (Workbench workbench = LocalWorkbench.here()) {
+            workbench.startEngine();
+            try (NDManager manager = Engine.getInstance().newBaseManager()) {
+                network.freezeParameters(true); // DJL's TensorFlow engine takes no gradients by itself
+                network.initialize(manager, DataType.FLOAT32, new Shape(1, inputs));
+
+                long numbers = 0;
+                for (Pair<String, Parameter> variable : network.getParameters()) {
+                    Shape shape = variable.getValue().getArray().getShape();
+                    boolean trained = trainable.contains(variable.getValue());
+                    System.out.println(variable.getKey() + " " + shape + (trained ? "" : "  not trainable"));
+                    numbers += shape.size();
+                }
+                System.out.println(network.getParameters().size() + " variables, " + trainable.size()
+                        + " of them trainable, hold " + numbers + " numbers");
+            }
+        }
+        // end
+    }
+}
