@@ -141,6 +141,11 @@ public final class LocalWorkbench implements Workbench {
     }
 
     @Override
+    public NetworkStudy networks() {
+        return new LocalNetworkStudy(this::decoder);
+    }
+
+    @Override
     public synchronized ModelLibrary library() {
         if (library == null) {
             library = new LocalModelLibrary(

@@ -50,6 +50,9 @@ public interface Workbench extends AutoCloseable {
     /** Looks into models, and makes them fit. */
     ModelStudy study();
 
+    /** Builds small networks and runs them, to see what they are made of. */
+    NetworkStudy networks();
+
     /** Models that can be had. */
     ModelLibrary library();
 

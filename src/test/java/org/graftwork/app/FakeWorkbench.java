@@ -44,9 +44,11 @@ import org.graftwork.training.VariableChange;
 import org.graftwork.workbench.FakeMachineCheck;
 import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakeNetworkStudy;
 import org.graftwork.workbench.FakePacks;
 import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
+import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.pack.Packs;
@@ -126,6 +128,11 @@ final class FakeWorkbench implements Workbench {
     @Override
     public Rooms rooms() {
         return rooms;
+    }
+
+    @Override
+    public NetworkStudy networks() {
+        return new FakeNetworkStudy();
     }
 
     @Override

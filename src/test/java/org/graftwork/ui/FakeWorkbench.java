@@ -33,9 +33,11 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.FakeMachineCheck;
 import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakeNetworkStudy;
 import org.graftwork.workbench.FakePacks;
 import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
+import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.project.LocalProjects;
 import org.graftwork.workbench.project.Projects;
@@ -157,6 +159,11 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public ModelStudy study() {
         return new FakeModelStudy();
+    }
+
+    @Override
+    public NetworkStudy networks() {
+        return new FakeNetworkStudy();
     }
 
     @Override

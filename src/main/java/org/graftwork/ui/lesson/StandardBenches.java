@@ -5,6 +5,8 @@ import org.graftwork.lesson.bench.BenchKind;
 import org.graftwork.ui.lesson.bench.LessonBenches;
 import org.graftwork.ui.lesson.catalogue.CatalogueBench;
 import org.graftwork.ui.lesson.fit.FitBench;
+import org.graftwork.ui.lesson.modes.ModesBench;
+import org.graftwork.ui.lesson.network.NetworkBench;
 import org.graftwork.ui.lesson.sources.SourcesBench;
 import org.graftwork.ui.lesson.variables.VariablesBench;
 
@@ -15,6 +17,8 @@ public final class StandardBenches {
 
     public static LessonBenches all() {
         return new LessonBenches()
+                .with(BenchKind.NETWORK, NetworkBench::new)
+                .with(BenchKind.MODES, ModesBench::new)
                 .with(BenchKind.SOURCES, SourcesBench::new)
                 .with(BenchKind.CATALOGUE, CatalogueBench::new)
                 .with(BenchKind.FIT, FitBench::new)
