@@ -40,6 +40,7 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingRun;
+import org.graftwork.training.TrainingRun.FrozenBase;
 import org.graftwork.workbench.check.DisplayProbe;
 import org.graftwork.workbench.check.LocalMachineCheck;
 import org.graftwork.workbench.check.MachineCheck;
@@ -198,6 +199,28 @@ public final class LocalWorkbench implements Workbench {
             boolean useCache,
             Consumer<TrainingEvent> events,
             Cancellation stop) {
+        FeatureCache cache = useCache ? features() : FeatureCache.inMemory();
+        return train(model, photos, plan, cache, FrozenBase.RUNS_ONCE, events, stop);
+    }
+
+    @Override
+    public TrainedClassifier trainWithoutFeatures(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, plan, FeatureCache.inMemory(), FrozenBase.RUNS_EACH_EPOCH, events, stop);
+    }
+
+    private TrainedClassifier train(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            FeatureCache cache,
+            FrozenBase base,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
         String device = startEngine().device().description();
         try (RunRecord record =
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
@@ -207,10 +230,7 @@ public final class LocalWorkbench implements Workbench {
                             photos,
                             plan,
                             new TrainingRun.Options(
-                                    decoder(),
-                                    useCache ? features() : FeatureCache.inMemory(),
-                                    Augmentation.NONE,
-                                    LearningRateSchedule.CONSTANT),
+                                    decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT, base),
                             record.andThen(events),
                             stop)
                     .run();

@@ -77,8 +77,11 @@ public final class PredictionModel implements StepModel {
 
     private void compare() {
         List<Guess> choices = step.choices();
-        boolean measured = choices.stream()
-                .allMatch(choice -> choice.when().holds(bench.measured()).isPresent());
+        // The verdict is said once, so that it waits for all of its figures.
+        boolean measured = Filled.isComplete(step.says(), bench.measured())
+                && choices.stream()
+                        .allMatch(
+                                choice -> choice.when().holds(bench.measured()).isPresent());
         if (guess.get() == NONE || !measured || !verdict.get().isEmpty()) {
             return;
         }
