@@ -53,9 +53,12 @@ public final class FoundPane extends VBox {
         Label count = Labels.of("", "muted");
         count.setId("model-count");
         count.setMinWidth(0);
-        Runnable update = () ->
-                count.setText(Strings.text("hub.count", bench.finder().results().size()));
+        Runnable update = () -> count.setText(
+                bench.loading().get()
+                        ? ""
+                        : Strings.text("hub.count", bench.finder().results().size()));
         bench.finder().results().addListener((Observable changed) -> update.run());
+        bench.loading().addListener(changed -> update.run());
         update.run();
         ComboBox<SortOrder> order = FilterBar.choice(
                 "sort",

@@ -164,21 +164,11 @@ public final class HubViewModel {
         String typed = finder.words().get().strip();
         try {
             ModelHandle handle = ModelHandle.of(typed);
-            fetches.fetch(shortName(handle), handle);
+            fetches.fetch(handle.title(), handle);
             finder.words().set("");
         } catch (ModelProblem unreadable) {
             session.warn(unreadable.getMessage());
         }
-    }
-
-    private static String shortName(ModelHandle handle) {
-        if (handle instanceof ModelHandle.TfHub hub) {
-            return hub.name();
-        }
-        if (handle instanceof ModelHandle.Kaggle kaggle) {
-            return kaggle.shortForm();
-        }
-        return handle.text();
     }
 
     /** Whether what is typed names one model, so that it can be fetched. */

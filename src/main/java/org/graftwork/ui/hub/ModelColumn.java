@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.hub;
 
+import java.net.URI;
 import java.util.List;
 import java.util.OptionalDouble;
 import javafx.beans.Observable;
@@ -48,6 +49,7 @@ public final class ModelColumn extends VBox {
         getStyleClass().addAll("stack", "compact-stack", "model-facts");
         for (Observable shown : new Observable[] {
             bench.selected(),
+            bench.loading(),
             bench.here(),
             bench.cost().speed(),
             bench.cost().measuring(),
@@ -63,6 +65,10 @@ public final class ModelColumn extends VBox {
 
     private void update() {
         HubModel model = bench.selected().get();
+        if (model == null && bench.loading().get()) {
+            getChildren().clear();
+            return;
+        }
         if (model == null) {
             getChildren()
                     .setAll(new EmptyState(
@@ -105,7 +111,7 @@ public final class ModelColumn extends VBox {
         Button browser = Buttons.plain(
                 Strings.text("hub.browser"),
                 MaterialDesignO.OPEN_IN_NEW,
-                () -> files.browse(model.model().handle().page()));
+                () -> browse(model.model().handle().page()));
         browser.setId("show-in-browser");
         FlowPane row = new FlowPane(fetch(model), browser, compare);
         row.getStyleClass().add("hub-actions");
@@ -118,7 +124,7 @@ public final class ModelColumn extends VBox {
         boolean onItsWay = bench.fetches()
                 .of(model.model().handle())
                 .map(FetchItem::state)
-                .filter(state -> !here && state.get() != FetchState.HERE && state.get() != FetchState.RISKY)
+                .filter(state -> !here && (state.get() == FetchState.WAITING || state.get() == FetchState.FETCHING))
                 .isPresent();
         Button fetch = here
                 ? Buttons.primary(
@@ -195,6 +201,12 @@ public final class ModelColumn extends VBox {
             grid.addRow(row, name, value);
         }
         return new Card(Labels.heading(Strings.text("hub.facts")), grid);
+    }
+
+    /** Where the machine has no browser nothing else shows, so the address is told. */
+    private void browse(URI page) {
+        files.browse(page);
+        bench.session().inform(Strings.text("hub.browsed", page));
     }
 
     private void copy(String text) {

@@ -2,6 +2,8 @@
 package org.graftwork.ui.model.fit;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +15,7 @@ import org.graftwork.model.OutputKind;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.model.adaptation.OutputChoice;
 import org.graftwork.ui.session.LatestWork;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
@@ -59,6 +62,22 @@ public final class Adapting {
         return working.getReadOnlyProperty();
     }
 
+    /** Takes the model at hand as it was made to fit another day; the one at hand is the whole. */
+    public void take(PretrainedModel fitted) {
+        PretrainedModel original = session.model().get();
+        if (fitted.equals(original)) {
+            return;
+        }
+        OutputChoice output = OutputChoice.of(fitted);
+        whole = Optional.of(original);
+        replace(
+                fitted,
+                Stream.concat(
+                                output.layer().map(layer -> Strings.text("model.adapted.layer", layer)).stream(),
+                                output.pooled() ? Stream.of(Strings.text("model.adapted.pooled")) : Stream.of())
+                        .collect(Collectors.joining(", ")));
+    }
+
     /** Ends the network at a layer, whose output becomes the model's. */
     public void useOutputOf(String layer) {
         changeOutput(Strings.text("model.adapted.layer", layer), (study, model) -> study.withOutputOf(model, layer));
@@ -83,6 +102,8 @@ public final class Adapting {
     /** Takes the output back that the model came with; what was said of its input stays. */
     public void backToWhole() {
         whole.ifPresent(original -> {
+            changes.forget();
+            working.set(false);
             InputSpec input = session.model().get().input();
             whole = Optional.empty();
             replace(original.withInput(input), "");
@@ -129,7 +150,10 @@ public final class Adapting {
                 changed -> {
                     working.set(false);
                     whole = Optional.of(whole.orElse(model));
-                    replace(changed, change.get().isEmpty() ? done : change.get() + ", " + done);
+                    // What was said of the input meanwhile stays.
+                    replace(
+                            changed.withInput(session.model().get().input()),
+                            change.get().isEmpty() ? done : change.get() + ", " + done);
                 },
                 failure -> {
                     working.set(false);

@@ -74,6 +74,7 @@ public final class FreezeBar extends FlowPane {
     private Node off() {
         Hyperlink on = Buttons.link(Strings.text("model.freeze.switchOn"), freezing::switchFineTuningOn);
         on.setId("switch-fine-tuning-on");
+        on.getStyleClass().add("small");
         HBox row = new HBox(Labels.of(Strings.text("model.freeze.off"), "small"), on);
         row.setId("fine-tuning-off");
         row.getStyleClass().add("freeze-controls");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
 
@@ -45,7 +46,7 @@ final class LayerTree extends TreeTableView<LayerRow> {
         Set<String> open = openLayers();
         Optional<LayerRow> selected = layers.selected().get();
         List<LayerSearch.Found> found = layers.found().get();
-        String common = layers.commonFolder();
+        LayerFolder common = layers.commonFolder();
         TreeItem<LayerRow> root = new TreeItem<>();
         List<TreeItem<LayerRow>> items = new ArrayList<>();
         TreeItem<LayerRow> again = null;

@@ -11,10 +11,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableInfo;
-import org.graftwork.ui.model.freezing.LayerNames;
 import org.graftwork.ui.session.Session;
 
 /** Which layers and variables of the base are looked at. */
@@ -98,9 +98,9 @@ public final class LayersViewModel {
     }
 
     /** The first part of the names, such as the network's own, where all layers share it; else empty. */
-    String commonFolder() {
+    LayerFolder commonFolder() {
         PretrainedModel model = session.model().get();
-        return model == null ? "" : LayerNames.commonFolder(model.layers());
+        return LayerFolder.common(model == null ? List.of() : model.layers());
     }
 
     private void showModel() {

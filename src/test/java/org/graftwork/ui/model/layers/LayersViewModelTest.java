@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LayersViewModelTest {
+
+    private static final LayerFolder WHOLE_NAMES = new LayerFolder("");
 
     @TempDir
     private Path folder;
@@ -130,7 +133,7 @@ final class LayersViewModelTest {
     @Test
     void whatIsLookedAtStaysWhenOnlyTheInputIsTakenInAnotherWay() {
         PretrainedModel model = session.model().get();
-        LayerRow row = LayerRow.of(model.layers().get(2), "");
+        LayerRow row = LayerRow.of(model.layers().get(2), WHOLE_NAMES);
         layers.selected().set(Optional.of(row));
         session.model().set(model.withInput(model.input().withRange(ValueRange.BYTES)));
         assertEquals(Optional.of(row), layers.selected().get());
