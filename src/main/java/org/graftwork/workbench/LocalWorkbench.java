@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.hub.HandleName;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -38,6 +40,7 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingRun;
+import org.graftwork.training.TrainingRun.FrozenBase;
 import org.graftwork.workbench.check.DisplayProbe;
 import org.graftwork.workbench.check.LocalMachineCheck;
 import org.graftwork.workbench.check.MachineCheck;
@@ -45,6 +48,8 @@ import org.graftwork.workbench.library.LocalModelLibrary;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.LocalProjects;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.LocalRooms;
 import org.graftwork.workbench.room.Rooms;
 
@@ -59,11 +64,13 @@ public final class LocalWorkbench implements Workbench {
     private final Workspace workspace;
     private final ProductFiles files;
     private final DisplayProbe display;
+    private final Map<String, String> environment;
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
     private OpRegistry ops;
     private ModelLibrary library;
+    private Projects projects;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
         this(workspace, files, DisplayProbe.ofEnvironment(System.getenv(), System.getProperty("os.name")));
@@ -71,9 +78,16 @@ public final class LocalWorkbench implements Workbench {
 
     /** @param display for the machine's check; the window knows its own screen */
     public LocalWorkbench(Workspace workspace, ProductFiles files, DisplayProbe display) {
+        this(workspace, files, display, System.getenv());
+    }
+
+    /** @param environment the variables that name the cache, mirrors, proxies and credentials */
+    public LocalWorkbench(
+            Workspace workspace, ProductFiles files, DisplayProbe display, Map<String, String> environment) {
         this.workspace = workspace;
         this.files = files;
         this.display = display;
+        this.environment = Map.copyOf(environment);
     }
 
     /** The workbench that a person's window has: the usual workspace, and the files that came with the product. */
@@ -110,7 +124,9 @@ public final class LocalWorkbench implements Workbench {
             requireHarmless(model);
         }
         PretrainedModel opened = models().open(model);
-        return CachedName.of(model).map(opened::withName).orElse(opened);
+        return HubCache.handleOf(model.toAbsolutePath().normalize())
+                .map(handle -> opened.withName(HandleName.of(handle)))
+                .orElse(opened);
     }
 
     private static void requireHarmless(Path model) {
@@ -126,6 +142,11 @@ public final class LocalWorkbench implements Workbench {
     }
 
     @Override
+    public NetworkStudy networks() {
+        return new LocalNetworkStudy(this::decoder);
+    }
+
+    @Override
     public synchronized ModelLibrary library() {
         if (library == null) {
             library = new LocalModelLibrary(
@@ -133,7 +154,7 @@ public final class LocalWorkbench implements Workbench {
                     files.assets().resolve("catalogue"),
                     () -> openModel(BUILTIN),
                     workspace.speedFile(),
-                    System.getenv());
+                    environment);
         }
         return library;
     }
@@ -144,7 +165,15 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private HubCache cache() {
-        return HubCache.of(workspace.models(), System.getenv());
+        return HubCache.of(workspace.models(), environment);
+    }
+
+    @Override
+    public synchronized Projects projects() {
+        if (projects == null) {
+            projects = new LocalProjects(workspace.projects(), files::builtinModel, this::samplePhotos, cache());
+        }
+        return projects;
     }
 
     @Override
@@ -170,6 +199,28 @@ public final class LocalWorkbench implements Workbench {
             boolean useCache,
             Consumer<TrainingEvent> events,
             Cancellation stop) {
+        FeatureCache cache = useCache ? features() : FeatureCache.inMemory();
+        return train(model, photos, plan, cache, FrozenBase.RUNS_ONCE, events, stop);
+    }
+
+    @Override
+    public TrainedClassifier trainWithoutFeatures(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, plan, FeatureCache.inMemory(), FrozenBase.RUNS_EACH_EPOCH, events, stop);
+    }
+
+    private TrainedClassifier train(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            FeatureCache cache,
+            FrozenBase base,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
         String device = startEngine().device().description();
         try (RunRecord record =
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
@@ -179,10 +230,7 @@ public final class LocalWorkbench implements Workbench {
                             photos,
                             plan,
                             new TrainingRun.Options(
-                                    decoder(),
-                                    useCache ? features() : FeatureCache.inMemory(),
-                                    Augmentation.NONE,
-                                    LearningRateSchedule.CONSTANT),
+                                    decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT, base),
                             record.andThen(events),
                             stop)
                     .run();

@@ -2,9 +2,13 @@
 package org.graftwork.workbench;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
 import org.graftwork.data.SplitOptions;
+import org.graftwork.evaluation.Evaluation;
+import org.graftwork.evaluation.Evaluator;
 import org.graftwork.export.ExportReport;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.safety.Trust;
@@ -18,6 +22,7 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.Rooms;
 
 /**
@@ -49,6 +54,9 @@ public interface Workbench extends AutoCloseable {
     /** Looks into models, and makes them fit. */
     ModelStudy study();
 
+    /** Builds small networks and runs them, to see what they are made of. */
+    NetworkStudy networks();
+
     /** Models that can be had. */
     ModelLibrary library();
 
@@ -57,6 +65,9 @@ public interface Workbench extends AutoCloseable {
 
     /** Rooms in which a pack is handed round. */
     Rooms rooms();
+
+    /** Project files. */
+    Projects projects();
 
     /** Finds out whether this machine is ready for a workshop. */
     MachineCheck machineCheck();
@@ -88,11 +99,39 @@ public interface Workbench extends AutoCloseable {
     }
 
     /**
+     * Trains as if nobody had thought of keeping features: a frozen base runs over all photos anew in each epoch. For
+     * comparison only, as it learns the same in much more time.
+     */
+    default TrainedClassifier trainWithoutFeatures(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, plan, false, events, stop);
+    }
+
+    /**
      * Writes a SavedModel, loads it again and compares its predictions with the live model's.
      *
      * @param folder must not exist, or be empty
      */
     ExportReport export(TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation);
+
+    /**
+     * Asks a classifier for each of some photos of which it is known what they are. The caller sees to it that nobody
+     * else uses the classifier meanwhile.
+     *
+     * @param parts which of the photos, such as those it has not learned from
+     */
+    default Evaluation evaluate(
+            Classifier classifier,
+            ImageDataset photos,
+            Set<Split> parts,
+            Progress progress,
+            Cancellation cancellation) {
+        return new Evaluator(classifier, photos).on(parts, progress, cancellation);
+    }
 
     /** Opens an exported SavedModel for classifying. */
     Classifier openExport(Path folder);

@@ -43,7 +43,7 @@ public final class AnsweringFiles implements SystemFiles {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String title, String name, String kind, String extension) {
+    public Optional<Path> chooseTarget(String title, String kind, String pattern, String name) {
         return Optional.ofNullable(chosen).map(folder -> folder.resolve(name));
     }
 

@@ -3,6 +3,7 @@ package org.graftwork.ui;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,9 +37,28 @@ abstract class LocalWindow extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        workbench = new LocalWorkbench(Workspace.locate(Optional.of(folder.resolve("home"))), ProductFiles.find());
-        window = BenchWindow.inBackground(workbench, workers, folder.resolve("exports"));
+        workbench = workbench("home");
+        window = inBackground(workbench, folder.resolve("exports"));
         window.showOn(stage, 1000, 700);
+    }
+
+    /** A window whose work is done by this test's threads. */
+    BenchWindow inBackground(LocalWorkbench behind, Path exports) {
+        return BenchWindow.inBackground(behind, workers, exports);
+    }
+
+    /** The workbench of a workspace among the test's files. */
+    LocalWorkbench workbench(String home) {
+        return new LocalWorkbench(
+                Workspace.locate(Optional.of(folder.resolve(home))),
+                ProductFiles.find(),
+                new ScreenProbe(Optional::empty),
+                environment());
+    }
+
+    /** The variables that the workbench sees: none of this process's, so that it reaches nobody by chance. */
+    Map<String, String> environment() {
+        return Map.of();
     }
 
     @AfterEach

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.glossary.Glossary;
 import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.lesson.progress.ProgressStore;
@@ -63,6 +64,11 @@ public final class LessonsViewModel {
         return library.lessons();
     }
 
+    /** The words that the lessons explain. */
+    public Glossary glossary() {
+        return library.glossary();
+    }
+
     /** What is wrong with lessons that were left out. */
     public List<String> problems() {
         return library.problems().stream().map(Throwable::getMessage).toList();
@@ -111,14 +117,20 @@ public final class LessonsViewModel {
         find(id).ifPresent(lesson -> {
             close();
             keep(progress.get().opened(id));
-            open.set(Optional.of(new OpenLesson(
-                    lesson,
-                    quick.get(),
-                    new Session(session.workbench(), session.work(), session.exports()),
-                    benches,
-                    tools,
-                    new Kept(id))));
+            open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
         });
+    }
+
+    /** A session beside the person’s own, where the bench asks for lessons too. */
+    private Session own() {
+        Session own = new Session(session.workbench(), session.work(), session.exports());
+        own.lessonAsked().addListener((observable, before, id) -> {
+            if (!id.isEmpty()) {
+                own.lessonAsked().set("");
+                session.lessonAsked().set(id);
+            }
+        });
+        return own;
     }
 
     /** Closes the lesson, for the list of all. */

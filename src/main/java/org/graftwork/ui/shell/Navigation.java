@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -46,11 +47,16 @@ final class Navigation extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Bench, ToggleButton> entries = new EnumMap<>(Bench.class);
 
-    Navigation(Session session, BenchNotes notes, Theme theme) {
+    /** @param menu what can be done with the project, beside the product's name */
+    Navigation(Session session, BenchNotes notes, Theme theme, Node menu) {
         getStyleClass().add("navigation");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(Strings.text("navigation.name"));
-        HBox brand = new HBox(new GraftMark(32), Labels.of(Strings.text("product.name"), "brand"));
+        Label product = Labels.of(Strings.text("product.name"), "brand");
+        product.setMinWidth(Region.USE_PREF_SIZE);
+        product.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(product, Priority.ALWAYS);
+        HBox brand = new HBox(new GraftMark(32), product, menu);
         brand.getStyleClass().add("brand-row");
         brand.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(brand);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -16,13 +17,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.graftwork.lesson.progress.ProgressStore;
 import org.graftwork.lesson.reading.LessonLibrary;
 import org.graftwork.ui.carry.CarryPage;
 import org.graftwork.ui.carry.CarryViewModel;
 import org.graftwork.ui.carry.Destinations;
-import org.graftwork.ui.carry.PackDrop;
 import org.graftwork.ui.check.CheckPage;
 import org.graftwork.ui.check.CheckViewModel;
 import org.graftwork.ui.classify.ClassifyPage;
@@ -39,20 +41,28 @@ import org.graftwork.ui.lesson.LessonsViewModel;
 import org.graftwork.ui.lesson.StandardBenches;
 import org.graftwork.ui.model.ModelPage;
 import org.graftwork.ui.model.ModelViewModel;
+import org.graftwork.ui.project.ProjectMenu;
+import org.graftwork.ui.project.ProjectNotices;
+import org.graftwork.ui.project.ProjectViewModel;
+import org.graftwork.ui.project.WorkDesk;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.theme.Theme;
 import org.graftwork.ui.train.TrainPage;
 import org.graftwork.ui.train.TrainViewModel;
+import org.graftwork.ui.widget.EndingDrop;
 import org.graftwork.ui.widget.ScaledPane;
 import org.graftwork.ui.widget.Toolbox;
+import org.graftwork.workbench.project.Projects;
 
 /** The window's content: navigation, the page that is open, and the status bar. */
 public final class Shell extends StackPane {
 
     /** How much larger all is for a projector. */
     private static final double LARGE = 1.3;
+
+    private static final String PACK = ".graftpack";
 
     private final Session session;
     private final BorderPane frame = new BorderPane();
@@ -64,6 +74,8 @@ public final class Shell extends StackPane {
     private final CarryViewModel carry;
     private final LessonsViewModel lessons;
     private final BooleanProperty presenting = new SimpleBooleanProperty();
+    private final ProjectViewModel projects;
+    private final ProjectMenu projectMenu;
 
     /**
      * @param library the lessons
@@ -98,12 +110,19 @@ public final class Shell extends StackPane {
         makers.put(Bench.EXPORT, () -> new ExportPage(export, tools));
         makers.put(Bench.PACKS, () -> new CarryPage(carry, tools));
         makers.put(Bench.CHECK, () -> new CheckPage(check, tools));
-        PackDrop.on(this, carry::open);
+        this.projects = new ProjectViewModel(session, new WorkDesk(session, model, data, train.form()));
+        this.projectMenu = new ProjectMenu(projects, tools.files());
+        EndingDrop.on(this, PACK, carry::open);
+        EndingDrop.on(this, Projects.SUFFIX, projects::open);
         pages.getStyleClass().add("pages");
         frame.getStyleClass().add("shell-frame");
         frame.setLeft(new Navigation(
-                session, new BenchNotes(lessons, hub, model, train, classify, export, carry, check), theme));
-        frame.setCenter(pages);
+                session,
+                new BenchNotes(lessons, hub, model, train, classify, export, carry, check),
+                theme,
+                projectMenu));
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        frame.setCenter(new VBox(new ProjectNotices(projects), pages));
         frame.setBottom(new StatusBar(session));
         ScaledPane scaled = new ScaledPane(frame);
         scaled.factor().bind(Bindings.when(presenting).then(LARGE).otherwise(1.0));
@@ -123,8 +142,25 @@ public final class Shell extends StackPane {
         return lessons;
     }
 
-    /** Opens the benches by Ctrl and their numbers. */
+    /** The project at hand; lessons put their own state on its desk and give the person's back. */
+    public ProjectViewModel projects() {
+        return projects;
+    }
+
+    /** The window's title: the product's name, and the project's where there is one. */
+    public StringBinding title() {
+        return Bindings.createStringBinding(
+                () -> projects.name().isEmpty()
+                        ? Strings.text("product.name")
+                        : Strings.text(
+                                projects.changed().get() ? "project.title.changed" : "project.title", projects.name()),
+                projects.file(),
+                projects.changed());
+    }
+
+    /** Opens the benches by Ctrl and their numbers, and project files as other programs do. */
     public void addShortcuts(Scene scene) {
+        projectMenu.addShortcuts(scene);
         for (Bench bench : Bench.values()) {
             KeyCode digit = KeyCode.getKeyCode(Integer.toString(bench.ordinal()));
             scene.getAccelerators()

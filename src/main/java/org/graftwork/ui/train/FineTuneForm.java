@@ -16,6 +16,7 @@ import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
 import org.graftwork.ui.form.NumberInput;
@@ -26,7 +27,7 @@ import org.graftwork.ui.text.Strings;
 public final class FineTuneForm {
 
     /** The phase's name in plans and histories. */
-    static final String PHASE = "fine-tuning";
+    public static final String PHASE = "fine-tuning";
 
     private final ObservableValue<PretrainedModel> model;
     private final ObservableValue<VariableSelection> chosen;

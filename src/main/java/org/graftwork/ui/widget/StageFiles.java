@@ -73,19 +73,20 @@ public final class StageFiles implements SystemFiles {
     }
 
     @Override
-    public Optional<Path> chooseTarget(String title, String name, String kind, String extension) {
+    public Optional<Path> chooseTarget(String title, String kind, String pattern, String name) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(last);
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + extension));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
         File chosen = chooser.showSaveDialog(stage);
         if (chosen == null) {
             return Optional.empty();
         }
         last = chosen.getParentFile();
-        boolean named = chosen.getName().endsWith("." + extension);
-        return Optional.of((named ? chosen : new File(last, chosen.getName() + "." + extension)).toPath());
+        String ending = pattern.substring(1);
+        boolean named = chosen.getName().endsWith(ending);
+        return Optional.of((named ? chosen : new File(last, chosen.getName() + ending)).toPath());
     }
 
     @Override

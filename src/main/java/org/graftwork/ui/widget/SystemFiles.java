@@ -27,13 +27,13 @@ public interface SystemFiles {
     Optional<Path> chooseFile(String title, String kind, String pattern);
 
     /**
-     * Asks where a file is to be written; empty where the person changed their mind.
+     * Asks where a file goes; empty where the person changed their mind.
      *
-     * @param name that is offered
-     * @param kind its kind's name for people
-     * @param extension of such files, without the dot; a name without it gets it
+     * @param kind its name for people
+     * @param pattern such as {@code *.json}; a name without that ending gets it
+     * @param name offered for it
      */
-    Optional<Path> chooseTarget(String title, String name, String kind, String extension);
+    Optional<Path> chooseTarget(String title, String kind, String pattern, String name);
 
     /** Asks for pictures; none where the person changed their mind. */
     List<Path> choosePictures(String title);

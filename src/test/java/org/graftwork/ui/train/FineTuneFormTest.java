@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;

@@ -93,6 +93,11 @@ public final class HubCache {
                 .findFirst();
     }
 
+    /** Whether a process, of this machine or another, holds the lock of a handle's entry. */
+    public boolean isBeingFilled(String handle) {
+        return Files.exists(EntryLock.file(entry(handle)));
+    }
+
     private static Stream<String> spellings(String handle) {
         if (!ModelHandles.isHandle(handle)) {
             return Stream.of(handle);

@@ -133,9 +133,9 @@ public final class CodePanel extends VBox {
         item.setId("code-save-" + name.replace('.', '-'));
         item.setOnAction(event -> files.chooseTarget(
                         Strings.text("lesson.code.save.title"),
-                        panel.fileName(kind, wholePath),
                         Strings.text("lesson.code.kind." + kind.extension()),
-                        kind.extension())
+                        "*." + kind.extension(),
+                        panel.fileName(kind, wholePath))
                 .ifPresent(target -> panel.save(kind, wholePath, target)));
         return item;
     }

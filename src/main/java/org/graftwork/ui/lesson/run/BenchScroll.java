@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson.run;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.graftwork.ui.widget.PageScroll;
+
+/** A lesson's bench: cards below each other, which scroll where they are higher than the window. */
+public final class BenchScroll extends PageScroll {
+
+    public BenchScroll(Node... cards) {
+        VBox column = new VBox(cards);
+        column.getStyleClass().addAll("stack", "compact-stack", "bench-column");
+        setContent(column);
+    }
+}
