@@ -19,7 +19,11 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
+<<<<<<< HEAD
 import org.graftwork.model.hub.HandleName;
+=======
+import org.graftwork.model.architecture.RandomWeights;
+>>>>>>> dc
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -32,6 +36,7 @@ import org.graftwork.tensorflow.Devices;
 import org.graftwork.tensorflow.EngineInfo;
 import org.graftwork.tensorflow.NativeTensorFlow;
 import org.graftwork.tensorflow.OpRegistry;
+import org.graftwork.tensorflow.TensorValue;
 import org.graftwork.training.Augmentation;
 import org.graftwork.training.Classifier;
 import org.graftwork.training.FeatureCache;
@@ -224,6 +229,7 @@ public final class LocalWorkbench implements Workbench {
         String device = startEngine().device().description();
         try (RunRecord record =
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
+<<<<<<< HEAD
             return new TrainingRun(
                             model,
                             model.values(),
@@ -234,7 +240,37 @@ public final class LocalWorkbench implements Workbench {
                             record.andThen(events),
                             stop)
                     .run();
+=======
+            FeatureCache cache = useCache ? features() : FeatureCache.inMemory();
+            return run(model, model.values(), photos, plan, cache, record.andThen(events), stop);
+>>>>>>> dc
         }
+    }
+
+    @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        startEngine();
+        // Features on disk are found by the model, whose own values these are not.
+        List<TensorValue> values = RandomWeights.of(model.variables(), plan.seed());
+        return run(model, values, photos, plan, FeatureCache.inMemory(), events, stop);
+    }
+
+    private TrainedClassifier run(
+            PretrainedModel model,
+            List<TensorValue> values,
+            ImageDataset photos,
+            TrainingPlan plan,
+            FeatureCache cache,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        TrainingRun.Options options =
+                new TrainingRun.Options(decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT);
+        return new TrainingRun(model, values, photos, plan, options, events, stop).run();
     }
 
     @Override
