@@ -19,11 +19,8 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
-<<<<<<< HEAD
-import org.graftwork.model.hub.HandleName;
-=======
 import org.graftwork.model.architecture.RandomWeights;
->>>>>>> dc
+import org.graftwork.model.hub.HandleName;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -229,21 +226,7 @@ public final class LocalWorkbench implements Workbench {
         String device = startEngine().device().description();
         try (RunRecord record =
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
-<<<<<<< HEAD
-            return new TrainingRun(
-                            model,
-                            model.values(),
-                            photos,
-                            plan,
-                            new TrainingRun.Options(
-                                    decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT, base),
-                            record.andThen(events),
-                            stop)
-                    .run();
-=======
-            FeatureCache cache = useCache ? features() : FeatureCache.inMemory();
-            return run(model, model.values(), photos, plan, cache, record.andThen(events), stop);
->>>>>>> dc
+            return run(model, model.values(), photos, plan, cache, base, record.andThen(events), stop);
         }
     }
 
@@ -257,7 +240,7 @@ public final class LocalWorkbench implements Workbench {
         startEngine();
         // Features on disk are found by the model, whose own values these are not.
         List<TensorValue> values = RandomWeights.of(model.variables(), plan.seed());
-        return run(model, values, photos, plan, FeatureCache.inMemory(), events, stop);
+        return run(model, values, photos, plan, FeatureCache.inMemory(), FrozenBase.RUNS_ONCE, events, stop);
     }
 
     private TrainedClassifier run(
@@ -266,10 +249,11 @@ public final class LocalWorkbench implements Workbench {
             ImageDataset photos,
             TrainingPlan plan,
             FeatureCache cache,
+            FrozenBase base,
             Consumer<TrainingEvent> events,
             Cancellation stop) {
         TrainingRun.Options options =
-                new TrainingRun.Options(decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT);
+                new TrainingRun.Options(decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT, base);
         return new TrainingRun(model, values, photos, plan, options, events, stop).run();
     }
 
