@@ -271,7 +271,7 @@ public final class TrainingRun {
         events.accept(new TrainingEvent.PhaseStarted(phase, history.size() + 1, trainable, part));
         boolean stopped = false;
         long begin = System.nanoTime();
-        try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(config)) {
+        try (TransferTrainer trainer = model.newTrainer(config)) {
             trainer.setClassWeights(
                     plan.balanceClasses()
                             ? ClassWeights.balanced(training, photos.classes().size())

@@ -54,6 +54,9 @@ public interface Workbench extends AutoCloseable {
     /** Looks into models, and makes them fit. */
     ModelStudy study();
 
+    /** Builds small networks and runs them, to see what they are made of. */
+    NetworkStudy networks();
+
     /** Models that can be had. */
     ModelLibrary library();
 
@@ -72,6 +75,11 @@ public interface Workbench extends AutoCloseable {
     /** Opens a folder of photos: class folders, or train/ and validation/ (and test/) of class folders. */
     ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation);
 
+    /** Opens a folder of photos, a fifth of each class set aside where it has no validation photos. */
+    default ImageDataset openPhotos(Path folder) {
+        return openPhotos(folder, SplitOptions.standard(), Progress.none(), new Cancellation());
+    }
+
     /**
      * Trains. A request to stop ends the run within a second and keeps what was learned.
      *
@@ -85,6 +93,11 @@ public interface Workbench extends AutoCloseable {
             Consumer<TrainingEvent> events,
             Cancellation stop);
 
+    /** Trains to the end, telling nobody before. */
+    default TrainedClassifier train(PretrainedModel model, ImageDataset photos, TrainingPlan plan) {
+        return train(model, photos, plan, true, event -> {}, new Cancellation());
+    }
+
     /**
      * Trains as if nobody had thought of keeping features: a frozen base runs over all photos anew in each epoch. For
      * comparison only, as it learns the same in much more time.
@@ -97,6 +110,17 @@ public interface Workbench extends AutoCloseable {
             Cancellation stop) {
         return train(model, photos, plan, false, events, stop);
     }
+
+    /**
+     * Trains as {@link #train} does, but from random values instead of the model's own: the same network, without what it
+     * has learned. The plan's seed tells which values; nothing of the run is kept on disk.
+     */
+    TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop);
 
     /**
      * Writes a SavedModel, loads it again and compares its predictions with the live model's.

@@ -44,9 +44,11 @@ import org.graftwork.training.VariableChange;
 import org.graftwork.workbench.FakeMachineCheck;
 import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakeNetworkStudy;
 import org.graftwork.workbench.FakePacks;
 import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
+import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.pack.Packs;
@@ -129,6 +131,11 @@ final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public NetworkStudy networks() {
+        return new FakeNetworkStudy();
+    }
+
+    @Override
     public MachineCheck machineCheck() {
         return new FakeMachineCheck();
     }
@@ -200,6 +207,16 @@ final class FakeWorkbench implements Workbench {
         events.accept(new TrainingEvent.PhaseDone(figures));
         history.add(epoch);
         phases.add(figures);
+    }
+
+    @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan chosen,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, chosen, false, events, stop);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class KerasHeadTest {
                     new InGraphOptimizer(optimizer(golden)),
                     golden.get("smoothing").asDouble());
             config.addTrainingListeners(new Recorder(model, seen));
-            try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(config)) {
+            try (TransferTrainer trainer = model.newTrainer(config)) {
                 if (golden.get("weighted").asBoolean()) {
                     trainer.setClassWeights(GoldenFile.floats(GOLDEN.get("classWeights")));
                 }

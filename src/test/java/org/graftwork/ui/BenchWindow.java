@@ -2,6 +2,7 @@
 package org.graftwork.ui;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,8 @@ public final class BenchWindow implements SystemFiles {
 
     @Override
     public Optional<Path> chooseTarget(String title, String kind, String pattern, String name) {
-        return Optional.ofNullable(folderToChoose);
+        return Optional.ofNullable(folderToChoose)
+                .map(chosen -> Files.isDirectory(chosen) ? chosen.resolve(name) : chosen);
     }
 
     @Override

@@ -33,9 +33,11 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.FakeMachineCheck;
 import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakeNetworkStudy;
 import org.graftwork.workbench.FakePacks;
 import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
+import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.project.LocalProjects;
 import org.graftwork.workbench.project.Projects;
@@ -160,6 +162,11 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public NetworkStudy networks() {
+        return new FakeNetworkStudy();
+    }
+
+    @Override
     public FakeModelLibrary library() {
         return library;
     }
@@ -229,6 +236,18 @@ public final class FakeWorkbench implements Workbench {
         }
         FakeRun run = new FakeRun(model, photos, plan, events, stop);
         run.extract(holdInExtraction);
+        run.phases(holdAfterEpoch);
+        return new FakeClassifier(model, photos, plan, run.result());
+    }
+
+    @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        FakeRun run = new FakeRun(model, photos, plan, events, stop).fromScratch();
         run.phases(holdAfterEpoch);
         return new FakeClassifier(model, photos, plan, run.result());
     }

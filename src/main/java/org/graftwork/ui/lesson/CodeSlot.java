@@ -2,7 +2,8 @@
 package org.graftwork.ui.lesson;
 
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
+import org.graftwork.ui.lesson.code.CodePanel;
+import org.graftwork.ui.lesson.code.CodePanelViewModel;
 import org.graftwork.ui.widget.Toolbox;
 
 /** Where the code stands that does the same. */
@@ -10,7 +11,9 @@ final class CodeSlot {
 
     private CodeSlot() {}
 
-    static Node of(OpenLesson lesson, Toolbox tools) {
-        return new VBox();
+    static Node of(LessonsViewModel lessons, OpenLesson open, Toolbox tools) {
+        CodePanelViewModel code = new CodePanelViewModel(
+                lessons.session().work(), open.lesson(), open.bench().choices(), lessons.codeMemory());
+        return new CodePanel(code, tools.files(), () -> lessons.code().set(false));
     }
 }

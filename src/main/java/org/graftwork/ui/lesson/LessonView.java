@@ -34,10 +34,9 @@ final class LessonView extends BorderPane {
         setId("lesson");
         clock = new LessonClock(lesson.lesson().minutes(), surroundings.clock());
         setTop(new LessonHeader(lessons, lesson, surroundings, clock.label()));
-        LessonLinks links = new LessonLinks(lessons, surroundings.tools());
-        text = new TextColumn(lessons, lesson, links::ofScreen);
+        text = new TextColumn(lessons, lesson, () -> new LessonLinks(lessons, surroundings.tools()));
         bench = new BenchPane(lesson);
-        code = CodeSlot.of(lesson, surroundings.tools());
+        code = CodeSlot.of(lessons, lesson, surroundings.tools());
         HBox.setHgrow(bench, Priority.ALWAYS);
         columns.getStyleClass().add("lesson-columns");
         setCenter(columns);

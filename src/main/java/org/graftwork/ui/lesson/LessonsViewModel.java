@@ -9,11 +9,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.glossary.Glossary;
 import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.lesson.progress.ProgressStore;
 import org.graftwork.lesson.reading.LessonLibrary;
 import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.code.CodeMemory;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.widget.Toolbox;
@@ -30,6 +32,7 @@ public final class LessonsViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty quick = new SimpleBooleanProperty();
     private final BooleanProperty code = new SimpleBooleanProperty();
+    private final CodeMemory codeMemory = new CodeMemory();
 
     /**
      * @param session the person’s own; each lesson gets one of its own beside it
@@ -61,6 +64,11 @@ public final class LessonsViewModel {
         return library.lessons();
     }
 
+    /** The words that the lessons explain. */
+    public Glossary glossary() {
+        return library.glossary();
+    }
+
     /** What is wrong with lessons that were left out. */
     public List<String> problems() {
         return library.problems().stream().map(Throwable::getMessage).toList();
@@ -85,6 +93,11 @@ public final class LessonsViewModel {
         return code;
     }
 
+    /** What is kept of the code from lesson to lesson. */
+    CodeMemory codeMemory() {
+        return codeMemory;
+    }
+
     public Session session() {
         return session;
     }
@@ -104,13 +117,7 @@ public final class LessonsViewModel {
         find(id).ifPresent(lesson -> {
             close();
             keep(progress.get().opened(id));
-            open.set(Optional.of(new OpenLesson(
-                    lesson,
-                    quick.get(),
-                    own(),
-                    benches,
-                    tools,
-                    new Kept(id))));
+            open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
         });
     }
 

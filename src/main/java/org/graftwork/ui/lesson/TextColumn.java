@@ -3,7 +3,6 @@ package org.graftwork.ui.lesson;
 
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -55,13 +54,10 @@ final class TextColumn extends BorderPane {
     }
 
     private void show() {
-        VBox column = new VBox(new MarkdownView(open.openScreen().text(), links.get()));
+        Links ofScreen = links.get();
+        VBox column = new VBox(new MarkdownView(open.openScreen().text(), ofScreen));
         column.getStyleClass().add("lesson-column");
-        Links stepLinks = links.get();
-        open.openSteps().forEach(step -> {
-            Node card = StepCards.of(step, stepLinks);
-            column.getChildren().add(card);
-        });
+        open.openSteps().forEach(step -> column.getChildren().add(StepCards.of(step, ofScreen)));
         scroll.setContent(column);
         scroll.setVvalue(0);
         int screens = open.lesson().screens().size();

@@ -84,7 +84,9 @@ public final class StageFiles implements SystemFiles {
             return Optional.empty();
         }
         last = chosen.getParentFile();
-        return Optional.of(chosen.toPath());
+        String ending = pattern.substring(1);
+        boolean named = chosen.getName().endsWith(ending);
+        return Optional.of((named ? chosen : new File(last, chosen.getName() + ending)).toPath());
     }
 
     @Override

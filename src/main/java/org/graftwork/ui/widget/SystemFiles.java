@@ -30,7 +30,7 @@ public interface SystemFiles {
      * Asks where a file goes; empty where the person changed their mind.
      *
      * @param kind its name for people
-     * @param pattern such as {@code *.json}
+     * @param pattern such as {@code *.json}; a name without that ending gets it
      * @param name offered for it
      */
     Optional<Path> chooseTarget(String title, String kind, String pattern, String name);

@@ -15,6 +15,8 @@ import org.graftwork.lesson.LessonSetup;
 import org.graftwork.lesson.Screen;
 import org.graftwork.lesson.Step;
 import org.graftwork.lesson.bench.BenchKind;
+import org.graftwork.lesson.glossary.Glossary;
+import org.graftwork.lesson.glossary.GlossaryEntry;
 import org.graftwork.lesson.reading.LessonLibrary;
 
 /** Three lessons on a bench that pretends, the second with a step of each kind. */
@@ -28,6 +30,12 @@ final class SampleLessons {
                         lesson("00-first", 0, "Your first graft", 3, List.of(new Screen("# Begin\n\nGo.", List.of()))),
                         lesson("01-second", 1, "Train the head", 12, screens()),
                         lesson("02-third", 2, "Take it home", 8, List.of(new Screen("# End", List.of())))),
+                new Glossary(List.of(new GlossaryEntry(
+                        "head",
+                        List.of("heads"),
+                        "The layer that is put on the base.",
+                        Optional.of("01-second"),
+                        Optional.empty()))),
                 List.of(new LessonProblem(Path.of("03-broken/lesson.json"), "/title", "a text is missing here.")));
     }
 

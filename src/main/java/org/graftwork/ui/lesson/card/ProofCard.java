@@ -2,6 +2,8 @@
 package org.graftwork.ui.lesson.card;
 
 import org.graftwork.ui.lesson.step.ProofModel;
+import org.graftwork.ui.lesson.text.Links;
+import org.graftwork.ui.lesson.text.MarkdownView;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -10,12 +12,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** A claim with its proof. */
 final class ProofCard extends StepCard {
 
-    ProofCard(ProofModel model) {
+    ProofCard(ProofModel model, Links links) {
         super("step-proof", MaterialDesignS.SHIELD_OUTLINE, Strings.text("lesson.step.proof"));
         setId(model.step().id());
         getChildren()
                 .addAll(
-                        Labels.wrapped(Labels.of(model.step().claim(), "strong")),
+                        new MarkdownView("**" + model.step().claim() + "**", links),
                         Labels.following(model.said(), "step-said"));
         Runnable show = () -> {
             ProofModel.State state = model.state().get();

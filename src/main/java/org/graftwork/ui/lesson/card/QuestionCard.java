@@ -3,6 +3,8 @@ package org.graftwork.ui.lesson.card;
 
 import org.graftwork.lesson.Step;
 import org.graftwork.ui.lesson.step.QuestionModel;
+import org.graftwork.ui.lesson.text.Links;
+import org.graftwork.ui.lesson.text.MarkdownView;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -11,12 +13,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 /** A question, the answer, and a hint where it is wrong. */
 final class QuestionCard extends StepCard {
 
-    QuestionCard(QuestionModel model) {
+    QuestionCard(QuestionModel model, Links links) {
         super("step-question", MaterialDesignL.LIGHTBULB_ON_OUTLINE, Strings.text("lesson.step.question"));
         Step.Question step = model.step();
         ChoiceList choices = new ChoiceList(
                 step.id(), step.choices().stream().map(Step.Choice::text).toList(), model.answer(), model::take);
-        getChildren().addAll(Labels.body(step.ask()), choices, Labels.following(model.reply(), "step-said"));
+        getChildren()
+                .addAll(new MarkdownView(step.ask(), links), choices, Labels.following(model.reply(), "step-said"));
         Runnable show = () -> {
             boolean right = model.right().get();
             choices.setDisable(right);

@@ -17,14 +17,14 @@ public final class StepCards {
 
     public static Node of(StepModel step, Links links) {
         if (step instanceof PredictionModel prediction) {
-            return new PredictionCard(prediction);
+            return new PredictionCard(prediction, links);
         } else if (step instanceof TaskModel task) {
             return new TaskCard(task);
         } else if (step instanceof QuestionModel question) {
-            return new QuestionCard(question);
+            return new QuestionCard(question, links);
         } else if (step instanceof BreakItModel breakIt) {
             return new BreakItCard(breakIt, links);
         }
-        return new ProofCard((ProofModel) step);
+        return new ProofCard((ProofModel) step, links);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.util.Duration;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
@@ -14,11 +15,12 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.graftwork.ui.text.Strings;
 
 /** Running text, with its links and the words that can be explained. */
 final class InlineText {
 
+    private static final double WIDEST = 320;
+    private static final Duration SOON = Duration.millis(300);
     private static final String LESSON = "lesson:";
     private static final String GLOSSARY = "glossary:";
 
@@ -107,7 +109,12 @@ final class InlineText {
     private Hyperlink term(String words, String term) {
         Hyperlink shown = new Hyperlink(words);
         shown.getStyleClass().addAll("prose-link", "prose-term");
-        shown.setTooltip(new Tooltip(Strings.text("lesson.term.hint")));
+        Tooltip meaning = new Tooltip(links.meaning(term));
+        meaning.setWrapText(true);
+        meaning.setMaxWidth(WIDEST);
+        meaning.setShowDelay(SOON);
+        shown.setTooltip(meaning);
+        shown.setAccessibleHelp(meaning.getText());
         shown.setOnAction(event -> {
             shown.setVisited(false);
             links.explain(term, shown);

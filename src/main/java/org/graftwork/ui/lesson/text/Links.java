@@ -13,6 +13,9 @@ public interface Links {
     /** Opens a page in the browser. */
     void browse(String address);
 
+    /** What a word means, in a sentence or three; empty where nobody explains it. */
+    String meaning(String term);
+
     /** Explains a word beside the place where it stands. */
     void explain(String term, Node beside);
 

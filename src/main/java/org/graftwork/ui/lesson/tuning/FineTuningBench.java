@@ -10,6 +10,7 @@ import org.graftwork.lesson.bench.BenchKind;
 import org.graftwork.lesson.bench.Measurement;
 import org.graftwork.model.VariableRole;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.training.Phase;
 import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainingPlan;
@@ -18,7 +19,6 @@ import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.run.RunBench;
 import org.graftwork.ui.lesson.run.RunOutcome;
 import org.graftwork.ui.train.FineTuneForm;
-import org.graftwork.training.FineTunePart;
 import org.graftwork.ui.train.PlanForm;
 
 /** The bench on which a base is fine-tuned, after its head or, to see what comes of it, before. */
