@@ -44,8 +44,9 @@ final class TrainingBenchesTest {
 
     private LessonBench bench(BenchKind kind, boolean trained, String stored, Map<String, String> settings) {
         LessonSetup setup = new LessonSetup("builtin", "sample", 0, trained, settings);
-        Optional<Path> run = Optional.of(stored).filter(id -> !id.isEmpty()).map(id -> LESSONS.resolve(id)
-                .resolve("finished.jsonl"));
+        Optional<Path> run = Optional.of(stored)
+                .filter(id -> !id.isEmpty())
+                .map(id -> LESSONS.resolve(id).resolve("finished.jsonl"));
         return StandardBenches.all().make(kind, new BenchPlace(session, setup, null, folder, run));
     }
 
@@ -160,9 +161,9 @@ final class TrainingBenchesTest {
     @Test
     void everyStoredRunCanBeShown() {
         prepare();
-        for (Map.Entry<BenchKind, String> lesson :
-                Map.of(BenchKind.GRAFT, "00-your-first-graft", BenchKind.HEAD, "09-train-the-head")
-                        .entrySet()) {
+        for (Map.Entry<BenchKind, String> lesson : Map.of(
+                        BenchKind.GRAFT, "00-your-first-graft", BenchKind.HEAD, "09-train-the-head")
+                .entrySet()) {
             LessonBench bench = bench(lesson.getKey(), false, lesson.getValue(), Map.of());
             bench.act("showStored");
             doAllWork();

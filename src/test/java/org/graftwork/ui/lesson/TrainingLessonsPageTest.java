@@ -49,7 +49,13 @@ final class TrainingLessonsPageTest extends WindowTest {
         interact(() -> lookup(".advice-why").<Hyperlink>query().fire());
 
         await(() -> "12-judge-use-take-home"
-                .equals(window.shell().lessons().open().get().orElseThrow().lesson().id()));
+                .equals(window.shell()
+                        .lessons()
+                        .open()
+                        .get()
+                        .orElseThrow()
+                        .lesson()
+                        .id()));
     }
 
     @Test

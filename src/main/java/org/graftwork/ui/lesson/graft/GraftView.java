@@ -27,10 +27,8 @@ final class GraftView extends StackPane {
     GraftView(GraftBench bench, Toolbox tools) {
         TryCard trying = new TryCard(bench.photos().classifying(), tools);
         BenchScroll scroll = new BenchScroll(new RunPanel(bench, "lesson.graft"), trying, controls(bench));
-        bench.photos()
-                .classifying()
-                .results()
-                .addListener((ListChangeListener<PhotoResult>) change -> scroll.reveal(trying));
+        bench.photos().classifying().results().addListener((ListChangeListener<PhotoResult>)
+                change -> scroll.reveal(trying));
         getChildren().add(scroll);
     }
 

@@ -84,7 +84,8 @@ final class MatrixPane extends GridPane {
         }
         Region cell = right || count == 0 ? words : mistakes(row, column, words);
         cell.setId("cell-" + row + "-" + column);
-        cell.getStyleClass().addAll("matrix-cell", right ? "matrix-right" : count == 0 ? "matrix-empty" : "matrix-wrong");
+        cell.getStyleClass()
+                .addAll("matrix-cell", right ? "matrix-right" : count == 0 ? "matrix-empty" : "matrix-wrong");
         cell.setMaxWidth(Double.MAX_VALUE);
         cell.setAccessibleText(described);
         return cell;

@@ -43,7 +43,12 @@ public final class TryCard extends Card {
                 MaterialDesignI.IMAGE_PLUS,
                 () -> classifying.classify(tools.files().choosePictures(Strings.text("classify.choose.title"))));
         choose.setId("bench-choose");
-        getChildren().addAll(Headers.of(Strings.text("lesson.run.try"), choose), Labels.muted(Strings.text("lesson.run.try.text")), samples, results);
+        getChildren()
+                .addAll(
+                        Headers.of(Strings.text("lesson.run.try"), choose),
+                        Labels.muted(Strings.text("lesson.run.try.text")),
+                        samples,
+                        results);
         PathDrop.on(this, classifying::classify);
         classifying.classifier().addListener((observable, before, now) -> show());
         classifying.results().addListener((ListChangeListener<PhotoResult>) change -> show());
