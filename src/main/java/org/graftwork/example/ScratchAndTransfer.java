@@ -49,7 +49,7 @@ public final class ScratchAndTransfer {
             Phase all = new Phase("scratch", 1000, OptimizerSpec.adam(scratchLearningRate), BaseTraining.TRAINING_MODE);
 
             for (Phase phase : List.of(head, all)) {
-                List<TensorValue> values = phase == head ? base.values() : RandomWeights.of(base.variables(), 7);
+                List<TensorValue> values = phase.equals(head) ? base.values() : RandomWeights.of(base.variables(), 7);
                 TrainingPlan plan = new TrainingPlan(7, batch, new HeadSpec(0.2), 0, true, List.of(phase));
                 Cancellation stop = new Cancellation();
                 long end = System.nanoTime() + (long) (seconds * 1e9);
