@@ -110,6 +110,7 @@ final class SnapshotStates {
                         SnapshotStates::train));
         FineTuneStates.addTo(states);
         CarryStates.addTo(states);
+        TrainingLessonStates.addTo(states);
         SmallNetworkStates.addTo(states);
         CodeStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));

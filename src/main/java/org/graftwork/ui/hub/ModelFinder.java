@@ -251,7 +251,7 @@ public final class ModelFinder {
     }
 
     /** Whether versions are listed that have a later one. */
-    BooleanProperty olderToo() {
+    public BooleanProperty olderToo() {
         return olderToo;
     }
 

@@ -4,6 +4,7 @@ package org.graftwork.ui.lesson.variables;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.lesson.bench.BesideOrBelow;
+import org.graftwork.ui.model.fit.Adapting;
 import org.graftwork.ui.model.freezing.FreezeBar;
 import org.graftwork.ui.model.freezing.NetworkPicture;
 import org.graftwork.ui.model.layers.LayerActions;
@@ -11,6 +12,7 @@ import org.graftwork.ui.model.layers.LayerFinder;
 import org.graftwork.ui.model.layers.LayersCard;
 import org.graftwork.ui.model.variable.CloserLook;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.LoadingState;
 import org.graftwork.ui.widget.Notice;
@@ -41,8 +43,17 @@ final class VariablesView extends PageScroll {
     private void show() {
         if (!shown && bench.model().get() != null) {
             shown = true;
-            content.getChildren().setAll(network(), new CostCard(bench), layers());
+            content.getChildren().setAll(cut(), network(), new CostCard(bench), layers());
         }
+    }
+
+    /** Where the network was ended at a layer, the way back. */
+    private Node cut() {
+        Adapting adapting = bench.actions().adapting();
+        Notice notice = new Notice(
+                Notice.Kind.INFORMATION,
+                Buttons.plain(Strings.text("model.adapted.back"), null, adapting::backToWhole));
+        return notice.following(Strings.text("lesson.variables.cut"), adapting.change());
     }
 
     private Node network() {
