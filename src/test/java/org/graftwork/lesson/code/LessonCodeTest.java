@@ -110,7 +110,7 @@ final class LessonCodeTest {
         Path lessons = Path.of("assets/lessons");
         Map<String, String> defaults = CodeDefaults.read(lessons);
         List<Lesson> all = LessonLibrary.read(lessons).lessons();
-        assertTrue(all.size() >= 10, "the lessons were not found");
+        assertTrue(all.size() >= 13, "the lessons were not found");
         for (Lesson lesson : all) {
             LessonCode code = LessonCode.read(lesson, defaults);
             for (CodeInterface language : CodeInterface.values()) {
