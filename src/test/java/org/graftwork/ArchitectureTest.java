@@ -66,7 +66,7 @@ final class ArchitectureTest {
                 .whereLayer("inputs")
                 .mayOnlyBeAccessedByLayers("app", "examples", "ui", "lesson", "workbench", "runs")
                 .whereLayer("tensorflow")
-                .mayOnlyBeAccessedByLayers("app", "ui", "workbench", "runs", "inputs"));
+                .mayOnlyBeAccessedByLayers("app", "examples", "ui", "workbench", "runs", "inputs"));
     }
 
     @Test

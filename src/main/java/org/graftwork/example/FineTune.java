@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.EpochFigures;
@@ -31,15 +32,22 @@ public final class FineTune {
         double learningRate = 1e-3;
         int fineTuneEpochs = 3;
         double fineTuneLearningRate = 1e-5;
-        int fineTuneFrom = 100;
+        int fineTuneVariables = 51;
+        long seed = 7;
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
             ImageDataset dataset = workbench.openPhotos(Path.of(photos));
 
+            // The last variables before the output that can be trained; all below them stays frozen.
+            List<VariableInfo> trainable = base.layers().stream()
+                    .flatMap(layer -> layer.variables().stream())
+                    .filter(VariableInfo::trainable)
+                    .toList();
+            int frozen = Math.max(0, trainable.size() - fineTuneVariables);
+            VariableSelection upper = VariableSelection.of(trainable.subList(frozen, trainable.size()));
+
             // Batch normalization stays in inference mode: its moving means and variances are not touched.
-            VariableSelection upper = VariableSelection.from(
-                    base, Math.min(fineTuneFrom, base.layers().size() - 1));
             List<Phase> phases = List.of(
                     new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN),
                     new Phase(
@@ -48,7 +56,7 @@ public final class FineTune {
                             OptimizerSpec.adam(fineTuneLearningRate),
                             BaseTraining.INFERENCE_MODE,
                             upper));
-            TrainingPlan plan = new TrainingPlan(7, batch, new HeadSpec(0.2), 0, true, phases);
+            TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, phases);
             try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {
                 for (EpochFigures epoch : classifier.result().history()) {
                     System.out.printf(

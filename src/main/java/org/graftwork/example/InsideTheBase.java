@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.example;
 
+import java.util.List;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableCounts;
@@ -16,8 +17,8 @@ public final class InsideTheBase {
 
     public static void main(String[] arguments) {
         // snippet inside-the-base
-        String model = "builtin";
-        int fineTuneFrom = 100;
+        String model = "assets/models/mobilenet_v2_035_96_drawn.keras";
+        String fineTuneFrom = "block_13_expand";
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
@@ -30,10 +31,10 @@ public final class InsideTheBase {
             }
             System.out.println(VariableCounts.of(base).sentence());
 
-            // Frozen up to a layer: what is below is not trained, whatever it holds.
-            int from = Math.min(fineTuneFrom, base.layers().size());
-            VariableSelection above = VariableSelection.from(base, from);
-            System.out.println("frozen below layer " + from + ": "
+            // Frozen below a layer: what is there is not trained, whatever it holds.
+            List<String> names = base.layers().stream().map(LayerInfo::name).toList();
+            VariableSelection above = VariableSelection.from(base, Math.max(0, names.indexOf(fineTuneFrom)));
+            System.out.println("from " + fineTuneFrom + " on: "
                     + VariableCounts.of(base, above).sentence());
             System.out.println("all frozen: "
                     + VariableCounts.of(base, VariableSelection.none()).sentence());

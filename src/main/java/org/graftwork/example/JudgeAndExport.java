@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageItem;
 import org.graftwork.data.Split;
@@ -21,6 +22,10 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Progress;
+import org.graftwork.training.BaseTraining;
+import org.graftwork.training.HeadSpec;
+import org.graftwork.training.OptimizerSpec;
+import org.graftwork.training.Phase;
 import org.graftwork.training.Prediction;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingPlan;
@@ -37,11 +42,16 @@ public final class JudgeAndExport {
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
         int epochs = 10;
+        int batch = 32;
+        double learningRate = 1e-3;
+        long seed = 7;
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
             ImageDataset dataset = workbench.openPhotos(Path.of(photos));
-            try (TrainedClassifier classifier = workbench.train(base, dataset, TrainingPlan.headOnly(epochs))) {
+            Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
+            TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, List.of(head));
+            try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {
                 // Rows: what it is; columns: what it was taken for.
                 int classes = dataset.classes().size();
                 int[][] confusion = new int[classes][classes];

@@ -2,13 +2,18 @@
 package org.graftwork.example;
 
 import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
+import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.Parameter;
 import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.BatchNorm;
+import ai.djl.nn.norm.Dropout;
 import ai.djl.util.Pair;
 import java.util.List;
 import org.graftwork.workbench.LocalWorkbench;
@@ -21,13 +26,24 @@ public final class LayersAndVariables {
 
     public static void main(String[] arguments) {
         // snippet layers-and-variables
-        int inputs = 64;
-        int units = 16;
+        int imageSize = 32;
+        int filters = 16;
+        int kernelSize = 3;
+        double dropout = 0.2;
         int classes = 2;
 
+        Shape kernel = new Shape(kernelSize, kernelSize);
+        Shape padding = new Shape(kernelSize / 2, kernelSize / 2);
         SequentialBlock network = new SequentialBlock()
-                .add(Linear.builder().setUnits(units).build())
+                .add(Conv2d.builder()
+                        .setKernelShape(kernel)
+                        .setFilters(filters)
+                        .optPadding(padding)
+                        .build())
                 .add(BatchNorm.builder().build())
+                .add(Activation.reluBlock())
+                .add(new LambdaBlock(maps -> new NDList(maps.singletonOrThrow().mean(new int[] {2, 3})))) // pooling
+                .add(Dropout.builder().optRate((float) dropout).build())
                 .add(Linear.builder().setUnits(classes).build());
 
         // A layer is a Block in DJL, and a variable is a Parameter: one array, of many numbers.
@@ -39,7 +55,7 @@ public final class LayersAndVariables {
             workbench.startEngine();
             try (NDManager manager = Engine.getInstance().newBaseManager()) {
                 network.freezeParameters(true); // DJL's TensorFlow engine takes no gradients by itself
-                network.initialize(manager, DataType.FLOAT32, new Shape(1, inputs));
+                network.initialize(manager, DataType.FLOAT32, new Shape(1, 3, imageSize, imageSize));
 
                 long numbers = 0;
                 for (Pair<String, Parameter> variable : network.getParameters()) {

@@ -31,6 +31,8 @@ public final class TrainingAndInferenceMode {
         String photos = "sample-data/cats-and-dogs";
         int batch = 16;
         double learningRate = 1e-4;
+        double dropout = 0.2;
+        int times = 2;
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
@@ -41,16 +43,17 @@ public final class TrainingAndInferenceMode {
 
             // Training mode: forward, back, and every trainable variable moves a little. So do the moving means.
             Phase step = new Phase("one step", 1, OptimizerSpec.adam(learningRate), BaseTraining.TRAINING_MODE);
-            TrainingPlan plan = new TrainingPlan(7, batch, new HeadSpec(0.2), 0, false, List.of(step));
+            TrainingPlan plan = new TrainingPlan(7, batch, new HeadSpec(dropout), 0, false, List.of(step));
             try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {
                 PhaseFigures changes = classifier.result().phases().get(0);
                 System.out.println(changes.trainedAndChanged() + " trainable variables have changed");
                 System.out.println(changes.moved().size() + " variables that are not trainable have changed");
 
-                // Inference mode: forward only. Nothing changes, so the same picture gives the same answer twice.
+                // Inference mode: forward only. Nothing changes, so the same picture gives the same answer each time.
                 Path picture = dataset.items(Split.TRAIN).get(0).file();
-                System.out.println(classifier.classify(picture).probabilities());
-                System.out.println(classifier.classify(picture).probabilities());
+                for (int i = 0; i < times; i++) {
+                    System.out.println(classifier.classify(picture).probabilities());
+                }
             }
         }
         // end

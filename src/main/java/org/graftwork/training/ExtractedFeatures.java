@@ -45,7 +45,7 @@ public final class ExtractedFeatures {
     public Dataset batches(Split split, int batch, long seed) {
         LabelledFeatures features = photos.features(split);
         return new FeatureBatches(
-                features,
+                () -> features,
                 epoch -> split == Split.TRAIN
                         ? BatchOrder.shuffled(features.size(), batch, seed + 31L * epoch)
                         : BatchOrder.straight(features.size(), batch));

@@ -2,9 +2,13 @@
 package org.graftwork.workbench;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
 import org.graftwork.data.SplitOptions;
+import org.graftwork.evaluation.Evaluation;
+import org.graftwork.evaluation.Evaluator;
 import org.graftwork.export.ExportReport;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.safety.Trust;
@@ -95,11 +99,50 @@ public interface Workbench extends AutoCloseable {
     }
 
     /**
+     * Trains as if nobody had thought of keeping features: a frozen base runs over all photos anew in each epoch. For
+     * comparison only, as it learns the same in much more time.
+     */
+    default TrainedClassifier trainWithoutFeatures(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, plan, false, events, stop);
+    }
+
+    /**
+     * Trains as {@link #train} does, but from random values instead of the model's own: the same network, without what it
+     * has learned. The plan's seed tells which values; nothing of the run is kept on disk.
+     */
+    TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop);
+
+    /**
      * Writes a SavedModel, loads it again and compares its predictions with the live model's.
      *
      * @param folder must not exist, or be empty
      */
     ExportReport export(TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation);
+
+    /**
+     * Asks a classifier for each of some photos of which it is known what they are. The caller sees to it that nobody
+     * else uses the classifier meanwhile.
+     *
+     * @param parts which of the photos, such as those it has not learned from
+     */
+    default Evaluation evaluate(
+            Classifier classifier,
+            ImageDataset photos,
+            Set<Split> parts,
+            Progress progress,
+            Cancellation cancellation) {
+        return new Evaluator(classifier, photos).on(parts, progress, cancellation);
+    }
 
     /** Opens an exported SavedModel for classifying. */
     Classifier openExport(Path folder);

@@ -110,6 +110,7 @@ final class SnapshotStates {
                         SnapshotStates::train));
         FineTuneStates.addTo(states);
         CarryStates.addTo(states);
+        TrainingLessonStates.addTo(states);
         SmallNetworkStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));
         states.put("classify-empty", at(Bench.CLASSIFY, SnapshotStates::train));

@@ -28,6 +28,11 @@ public record CodePath(List<LessonCode> lessons, ProductPaths files) {
                 files);
     }
 
+    /** Whether any of the lessons has code of a kind. */
+    public boolean has(CodeInterface code) {
+        return lessons.stream().anyMatch(lesson -> lesson.shown(code, Map.of()).isPresent());
+    }
+
     /**
      * The file's content.
      *

@@ -18,7 +18,7 @@ final class BenchPane extends StackPane {
 
     BenchPane(OpenLesson lesson) {
         this.lesson = lesson;
-        getStyleClass().add("lesson-bench");
+        getStyleClass().add("lesson-bench-pane");
         lesson.ready().addListener((observable, before, now) -> show());
         lesson.opening().problem().addListener((observable, before, now) -> show());
         show();

@@ -117,14 +117,20 @@ public final class LessonsViewModel {
         find(id).ifPresent(lesson -> {
             close();
             keep(progress.get().opened(id));
-            open.set(Optional.of(new OpenLesson(
-                    lesson,
-                    quick.get(),
-                    new Session(session.workbench(), session.work(), session.exports()),
-                    benches,
-                    tools,
-                    new Kept(id))));
+            open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
         });
+    }
+
+    /** A session beside the person’s own, where the bench asks for lessons too. */
+    private Session own() {
+        Session own = new Session(session.workbench(), session.work(), session.exports());
+        own.lessonAsked().addListener((observable, before, id) -> {
+            if (!id.isEmpty()) {
+                own.lessonAsked().set("");
+                session.lessonAsked().set(id);
+            }
+        });
+        return own;
     }
 
     /** Closes the lesson, for the list of all. */

@@ -22,14 +22,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** The settings of the fine-tuning that follows the head: a switch, and behind it how long, how fast and of what. */
-final class FineTuneCard extends Card {
+public final class FineTuneCard extends Card {
 
     private final FineTuneForm form;
 
     /**
      * @param choose opens the place where single variables are chosen
      */
-    FineTuneCard(FineTuneForm form, FineTuneCautions cautions, Runnable choose) {
+    public FineTuneCard(FineTuneForm form, FineTuneCautions cautions, Runnable choose) {
         this.form = form;
         setId("fine-tuning");
         HBox wanted = PlanFields.toggle("fineTune", "train.fineTune", form.wanted());

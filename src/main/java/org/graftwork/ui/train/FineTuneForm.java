@@ -27,7 +27,7 @@ import org.graftwork.ui.text.Strings;
 public final class FineTuneForm {
 
     /** The phase's name in plans and histories. */
-    static final String PHASE = "fine-tuning";
+    public static final String PHASE = "fine-tuning";
 
     private final ObservableValue<PretrainedModel> model;
     private final ObservableValue<VariableSelection> chosen;

@@ -39,7 +39,8 @@ final class SavedProgramTest {
                 "photos", PythonLiteral.text(fewPhotos().toString().replace('\\', '/')),
                 "epochs", "1",
                 "fine_tune_epochs", "1",
-                "batch", "4");
+                "batch", "4",
+                "seconds", "1");
         Path program = folder.resolve("TransferLearning.java");
         CodePath path = new CodePath(
                 lessons.stream()

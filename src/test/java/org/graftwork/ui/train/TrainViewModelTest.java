@@ -118,7 +118,7 @@ final class TrainViewModelTest {
         openModelAndPhotos();
         bench.start();
 
-        assertTrue(bench.advice().get(0).startsWith("Only 16 validation photos"));
+        assertTrue(bench.advice().get(0).text().startsWith("Only 16 validation photos"));
     }
 
     @Test

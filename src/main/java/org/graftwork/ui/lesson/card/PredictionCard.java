@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.card;
 
+import javafx.scene.layout.VBox;
 import org.graftwork.lesson.Step;
 import org.graftwork.ui.lesson.step.PredictionModel;
 import org.graftwork.ui.lesson.text.Links;
@@ -18,8 +19,9 @@ final class PredictionCard extends StepCard {
         Step.Prediction step = model.step();
         ChoiceList choices = new ChoiceList(
                 step.id(), step.choices().stream().map(Step.Guess::text).toList(), model.guess(), model::take);
-        getChildren()
-                .addAll(new MarkdownView(step.ask(), links), choices, Labels.following(model.verdict(), "step-said"));
+        VBox ask = new VBox(new MarkdownView(model.asked().get(), links));
+        model.asked().addListener((observable, before, now) -> ask.getChildren().setAll(new MarkdownView(now, links)));
+        getChildren().addAll(ask, choices, Labels.following(model.verdict(), "step-said"));
         Runnable show = () -> {
             boolean told = !model.verdict().get().isEmpty();
             choices.mark(model.outcome().get());

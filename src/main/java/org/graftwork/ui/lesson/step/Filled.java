@@ -21,6 +21,11 @@ final class Filled {
                 .replaceAll(found -> Matcher.quoteReplacement(figure(measured.get(found.group(1)))));
     }
 
+    /** Whether all that a text asks for has been measured. */
+    static boolean isComplete(String template, Map<String, Measurement> measured) {
+        return NAME.matcher(template).results().allMatch(found -> measured.containsKey(found.group(1)));
+    }
+
     private static String figure(Measurement measurement) {
         if (measurement == null) {
             return "–";

@@ -23,6 +23,7 @@ public final class PredictionModel implements StepModel {
     private final IntConsumer remember;
     private final ReadOnlyIntegerWrapper guess = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyIntegerWrapper outcome = new ReadOnlyIntegerWrapper(NONE);
+    private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
 
     /**
@@ -34,12 +35,20 @@ public final class PredictionModel implements StepModel {
         this.bench = bench;
         this.remember = remember;
         guessed.stream().filter(choice -> choice < step.choices().size()).forEach(guess::set);
-        bench.onMeasured(this::compare);
+        bench.onMeasured(() -> {
+            asked.set(Filled.text(step.ask(), bench.measured()));
+            compare();
+        });
     }
 
     @Override
     public Step.Prediction step() {
         return step;
+    }
+
+    /** The question, with what was measured so far. */
+    public ReadOnlyStringProperty asked() {
+        return asked.getReadOnlyProperty();
     }
 
     /** The number of the choice that was taken, or -1. */
@@ -68,8 +77,11 @@ public final class PredictionModel implements StepModel {
 
     private void compare() {
         List<Guess> choices = step.choices();
-        boolean measured = choices.stream()
-                .allMatch(choice -> choice.when().holds(bench.measured()).isPresent());
+        // The verdict is said once, so that it waits for all of its figures.
+        boolean measured = Filled.isComplete(step.says(), bench.measured())
+                && choices.stream()
+                        .allMatch(
+                                choice -> choice.when().holds(bench.measured()).isPresent());
         if (guess.get() == NONE || !measured || !verdict.get().isEmpty()) {
             return;
         }

@@ -58,7 +58,7 @@ public final class Adapting {
         return penultimate.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty working() {
+    public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
     }
 
@@ -95,7 +95,7 @@ public final class Adapting {
     }
 
     /** Averages a feature map over its places. */
-    void pool() {
+    public void pool() {
         changeOutput(Strings.text("model.adapted.pooled"), ModelStudy::pooled);
     }
 
@@ -116,8 +116,13 @@ public final class Adapting {
         replace(model.withInput(model.input().withRange(range)), change.get());
     }
 
+    /** Says all that is to be said of the input. */
+    public void setInput(InputSpec input) {
+        replace(session.model().get().withInput(input), change.get());
+    }
+
     /** Says how photos of another shape are made to fit. */
-    void setFit(ImageFit fit) {
+    public void setFit(ImageFit fit) {
         PretrainedModel model = session.model().get();
         if (model.input().fit() != fit) {
             replace(model.withInput(model.input().withFit(fit)), change.get());

@@ -9,7 +9,6 @@ import java.util.Set;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
 import org.graftwork.model.LayerFolder;
-import org.graftwork.model.LayerInfo;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
 
@@ -89,13 +88,15 @@ final class LayerTree extends TreeTableView<LayerRow> {
                 .orElse(null);
     }
 
-    private void select(LayerInfo layer) {
+    private void select(LayerRow wanted) {
         getRoot().getChildren().stream()
-                .filter(item -> item.getValue().layer().equals(layer))
+                .filter(item -> item.getValue().layer().equals(wanted.layer()))
                 .findFirst()
-                .ifPresent(item -> {
-                    getSelectionModel().select(item);
-                    scrollTo(getRow(item));
+                .ifPresent(layer -> {
+                    layer.setExpanded(layer.isExpanded() || wanted.variable().isPresent());
+                    TreeItem<LayerRow> item = find(layer, wanted);
+                    getSelectionModel().select(item == null ? layer : item);
+                    scrollTo(getRow(layer));
                 });
     }
 }

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableInfo;
 import org.graftwork.ui.session.Session;
 
 /** Which layers and variables of the base are looked at. */
@@ -26,7 +27,7 @@ public final class LayersViewModel {
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<LayerRow>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LayerInfo>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LayerRow>> wanted = new SimpleObjectProperty<>(Optional.empty());
 
     public LayersViewModel(Session session) {
         this.session = session;
@@ -70,8 +71,8 @@ public final class LayersViewModel {
         return selected;
     }
 
-    /** The layer that was asked for last; it is shown as soon as somebody shows layers. */
-    ObjectProperty<Optional<LayerInfo>> wanted() {
+    /** The layer or variable that was asked for last; it is shown as soon as somebody shows layers. */
+    ObjectProperty<Optional<LayerRow>> wanted() {
         return wanted;
     }
 
@@ -79,7 +80,16 @@ public final class LayersViewModel {
     public void lookAt(LayerInfo layer) {
         search.set("");
         filter.set(LayerFilter.ALL);
-        wanted.set(Optional.of(layer));
+        wanted.set(Optional.of(LayerRow.of(layer, commonFolder())));
+    }
+
+    /** Looks at a variable, whatever was searched for. */
+    public void lookAt(LayerInfo layer, VariableInfo variable) {
+        search.set("");
+        filter.set(LayerFilter.ALL);
+        LayerRow row = LayerRow.of(layer, variable);
+        selected.set(Optional.of(row));
+        wanted.set(Optional.of(row));
     }
 
     /** Whether less than everything is looked for, so that layers are better shown with their variables. */

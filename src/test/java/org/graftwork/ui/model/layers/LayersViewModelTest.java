@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.graftwork.model.LayerFolder;
+import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
@@ -116,7 +117,17 @@ final class LayersViewModelTest {
         assertEquals(52, found().size());
         assertEquals(
                 Optional.of(session.model().get().layers().get(7)),
-                layers.wanted().get());
+                layers.wanted().get().map(LayerRow::layer));
+    }
+
+    @Test
+    void aVariableIsLookedAtWhateverWasSearchedFor() {
+        layers.search().set("transformer");
+        LayerInfo layer = session.model().get().layers().get(7);
+        layers.lookAt(layer, layer.variables().get(0));
+        assertEquals(
+                Optional.of(layer.variables().get(0)), layers.selected().get().flatMap(LayerRow::variable));
+        assertEquals("", layers.search().get());
     }
 
     @Test
