@@ -33,6 +33,8 @@ final class ArchitectureTest {
                 .withOptionalLayers(true)
                 .layer("app")
                 .definedBy("org.graftwork.app..")
+                .layer("examples")
+                .definedBy("org.graftwork.example..")
                 .layer("ui")
                 .definedBy("org.graftwork.ui..")
                 .layer("lesson")
@@ -51,18 +53,20 @@ final class ArchitectureTest {
                 .definedBy("org.graftwork.tensorflow..")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("examples")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("ui")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("lesson")
                 .mayOnlyBeAccessedByLayers("app", "ui")
                 .whereLayer("workbench")
-                .mayOnlyBeAccessedByLayers("app", "ui", "lesson")
+                .mayOnlyBeAccessedByLayers("app", "examples", "ui", "lesson")
                 .whereLayer("runs")
-                .mayOnlyBeAccessedByLayers("app", "ui", "lesson", "workbench")
+                .mayOnlyBeAccessedByLayers("app", "examples", "ui", "lesson", "workbench")
                 .whereLayer("inputs")
-                .mayOnlyBeAccessedByLayers("app", "ui", "lesson", "workbench", "runs")
+                .mayOnlyBeAccessedByLayers("app", "examples", "ui", "lesson", "workbench", "runs")
                 .whereLayer("tensorflow")
-                .mayOnlyBeAccessedByLayers("app", "ui", "workbench", "runs", "inputs"));
+                .mayOnlyBeAccessedByLayers("app", "examples", "ui", "workbench", "runs", "inputs"));
     }
 
     @Test
@@ -131,8 +135,10 @@ final class ArchitectureTest {
     }
 
     @Test
-    void onlyTheApplicationWritesToTheStandardStreams() {
-        check(noClasses().that(not(resideInAPackage("org.graftwork.app.."))).should(ACCESS_STANDARD_STREAMS));
+    void onlyTheApplicationAndTheExamplesWriteToTheStandardStreams() {
+        check(noClasses()
+                .that(not(resideInAnyPackage("org.graftwork.app..", "org.graftwork.example..")))
+                .should(ACCESS_STANDARD_STREAMS));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.graftwork.app;
 
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
-import org.graftwork.model.adaptation.HeadBase;
 import org.graftwork.workbench.ModelStudy;
 import picocli.CommandLine.Option;
 
@@ -30,10 +29,5 @@ final class AdaptationOptions {
     PretrainedModel apply(ModelStudy study, PretrainedModel model) {
         PretrainedModel ranged = range == null ? model : study.withRange(model, range);
         return outputLayer == null ? ranged : study.withOutputOf(ranged, outputLayer);
-    }
-
-    /** The model as the options have it, made ready for a head. */
-    HeadBase readyForHead(ModelStudy study, PretrainedModel model) {
-        return study.readyForHead(apply(study, model));
     }
 }

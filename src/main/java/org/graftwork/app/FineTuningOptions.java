@@ -8,6 +8,7 @@ import org.graftwork.model.FreezeLine;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.adaptation.LeftAway;
+import org.graftwork.problem.Problem;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
@@ -78,28 +79,41 @@ final class FineTuningOptions {
      * Adds fine-tuning to the plan of a head, where it is asked for.
      *
      * @param base as the head is put on it
-     * @param whole the model that the base is of
-     * @throws ModelProblem if the base has no such layer, or nothing to train above it
+     * @param adapted the model as the options have it
+     * @param whole the model as it was opened
+     * @throws Problem if the base has no such layer, nothing to train above it, or not the mode asked for
      */
-    TrainingPlan addTo(TrainingPlan plan, PretrainedModel base, PretrainedModel whole) {
+    TrainingPlan addTo(TrainingPlan plan, PretrainedModel base, PretrainedModel adapted, PretrainedModel whole) {
         if (from == null) {
             return plan;
         }
-        LeftAway.refuse(from, base, whole);
+        LeftAway.refuse(from, base, adapted, whole);
         var selection = FreezeLine.of(base, from).selection(base);
         if (selection.trained(base).count() == 0) {
-            throw new ModelProblem("The model " + base.name() + " has nothing to train from " + from
-                    + " up. Name a layer further down.");
+            throw nothingToTrain(base);
         }
         OptimizerSpec head = plan.phases().get(0).optimizer();
         List<Phase> phases = new ArrayList<>(plan.phases());
-        phases.add(new Phase(
+        Phase phase = new Phase(
                 PHASE,
                 epochs == null ? USUAL_EPOCHS : epochs,
                 new OptimizerSpec(head.kind(), learningRate == null ? USUAL_RATE : learningRate, head.momentum()),
                 mode == BaseMode.TRAINING ? BaseTraining.TRAINING_MODE : BaseTraining.INFERENCE_MODE,
-                selection));
+                selection);
+        // Better now than after the photos were read.
+        phase.requireModeOf(base);
+        phases.add(phase);
         return new TrainingPlan(
                 plan.seed(), plan.batch(), plan.head(), plan.labelSmoothing(), plan.balanceClasses(), phases);
+    }
+
+    private ModelProblem nothingToTrain(PretrainedModel base) {
+        return new ModelProblem(
+                base.fineTunable()
+                        ? "The model " + base.name() + " has nothing to train above "
+                                + (from.matches("\\d+") ? "its first " + from + " layers" : "the layer " + from)
+                                + ". Name a layer further down."
+                        : "The model " + base.name() + " has no trainable variables, so that only a head can be trained"
+                                + " on it. Leave --fine-tune-from out.");
     }
 }

@@ -53,6 +53,7 @@ final class GraftworkCommand implements Runnable {
                 .addSubcommand(new FetchCommand(session))
                 .addSubcommand(PackCommand.with(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new CodeCommand(session))
                 .addSubcommand(new DrawSamplesCommand(session))
                 .addSubcommand(new PretrainBuiltinCommand(session))
                 .addSubcommand(new ProveTransferCommand(session))

@@ -4,9 +4,11 @@ package org.graftwork.app;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.hub.ModelHandle;
 import org.graftwork.model.hub.ModelHandles;
+import org.graftwork.model.hub.catalogue.CatalogueModel;
 import org.graftwork.model.hub.fetch.ArchiveName;
 import org.graftwork.model.safety.Trust;
 import org.graftwork.workbench.Workbench;
@@ -38,13 +40,26 @@ final class ModelArgument {
                             .toString()
                     : source;
         }
-        return ModelHandles.isHandle(source) ? fetch(session, library, source).toString() : source;
+        return ModelHandles.isHandle(source) || listed(library, source).isPresent()
+                ? fetch(session, library, source).toString()
+                : source;
+    }
+
+    /** The handle of a model that is named as {@code models} lists it, without its site. */
+    private static Optional<ModelHandle> listed(ModelLibrary library, String source) {
+        String url = ModelHandle.TfHub.SITE + source;
+        return source.indexOf('/') < 0
+                ? Optional.empty()
+                : library.catalogue().models().stream()
+                        .<ModelHandle>map(CatalogueModel::handle)
+                        .filter(handle -> handle.page().toString().equals(url))
+                        .findFirst();
     }
 
     static Path fetch(Session session, ModelLibrary library, String source) {
-        ModelHandle handle = ModelHandles.parse(source);
+        ModelHandle handle = listed(library, source).orElseGet(() -> ModelHandles.parse(source));
         if (!library.isHere(handle)) {
-            session.console().say("fetching " + source);
+            session.console().say("fetching " + handle.text());
         }
         return library.fetch(handle, progress(session), session.stop());
     }

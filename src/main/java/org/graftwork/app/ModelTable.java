@@ -36,6 +36,7 @@ final class ModelTable {
         lines.add(count(models.size()) + "; numbers: of a feature vector or a classifier's scores; top-1: % right on"
                 + " ImageNet;");
         lines.add("madds: multiply-adds for a photo" + (anyHere ? "; * is on this machine already." : "."));
+        lines.add("To bring one here: graftwork fetch MODEL");
         return lines;
     }
 

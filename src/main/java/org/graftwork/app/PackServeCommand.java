@@ -67,7 +67,8 @@ final class PackServeCommand implements Callable<Integer> {
                         switch (visit.kind()) {
                             case WRONG_CODE -> from + " gave a wrong code.";
                             case BEGAN -> from + " fetches the pack.";
-                            case HAS_IT -> from + " has the pack; served " + served.incrementAndGet() + " times.";
+                            case HAS_IT ->
+                                from + " has the pack; whole copies so far: " + served.incrementAndGet() + ".";
                         });
     }
 }

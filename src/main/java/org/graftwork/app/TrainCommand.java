@@ -142,9 +142,10 @@ final class TrainCommand implements Callable<Integer> {
     private void train(Workbench workbench, TrainingPlan head) {
         EngineInfo engine = workbench.startEngine();
         PretrainedModel whole = opening.open(session, workbench, model);
-        HeadBase ready = adaptation.readyForHead(workbench.study(), whole);
+        PretrainedModel adapted = adaptation.apply(workbench.study(), whole);
+        HeadBase ready = workbench.study().readyForHead(adapted);
         PretrainedModel base = ready.model();
-        TrainingPlan plan = fineTuning.addTo(head, base, whole);
+        TrainingPlan plan = fineTuning.addTo(head, base, adapted, whole);
         TrainingNarration narration = new TrainingNarration(session.console(), plan.epochs());
         Progress progress = narration::progress;
         SplitOptions split = SplitOptions.standard()

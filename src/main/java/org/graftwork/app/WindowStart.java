@@ -8,8 +8,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.graftwork.lesson.progress.ProgressFile;
+import org.graftwork.lesson.reading.LessonLibrary;
 import org.graftwork.ui.GraftworkApplication;
 import org.graftwork.ui.WindowSetup;
+import org.graftwork.workbench.ProductFiles;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.Workspace;
 import org.slf4j.Logger;
@@ -39,6 +42,8 @@ final class WindowStart {
                     workers,
                     workspace.root().resolve("exports"),
                     new StoredPreferences(workspace.root().resolve("settings.json"), writer),
+                    LessonLibrary.read(ProductFiles.find().assets().resolve("lessons")),
+                    new ProgressFile(workspace.root().resolve("lessons.json"), writer),
                     opened));
             return ExitCode.OK;
         } catch (UnsupportedOperationException noDisplay) {

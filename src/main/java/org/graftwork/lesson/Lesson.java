@@ -20,6 +20,8 @@ import org.graftwork.lesson.bench.BenchKind;
  * @param quick the same for slow machines
  * @param screens its text and its steps, one to three
  * @param folder where its files are
+ * @param java the part of a compiled program that does the same, such as {@code TrainHead#train-head}; empty where there
+ *     is none
  */
 public record Lesson(
         String id,
@@ -31,10 +33,26 @@ public record Lesson(
         LessonSetup setup,
         LessonSetup quick,
         List<Screen> screens,
-        Path folder) {
+        Path folder,
+        Optional<String> java) {
 
     public Lesson {
         screens = List.copyOf(screens);
+    }
+
+    /** A lesson without code in Java. */
+    public Lesson(
+            String id,
+            int number,
+            String title,
+            String about,
+            int minutes,
+            BenchKind bench,
+            LessonSetup setup,
+            LessonSetup quick,
+            List<Screen> screens,
+            Path folder) {
+        this(id, number, title, about, minutes, bench, setup, quick, screens, folder, Optional.empty());
     }
 
     /** The steps of all screens. */

@@ -8,12 +8,12 @@ import java.util.stream.IntStream;
  * How many letters have to be put in, left out or replaced to make one name of another, in whatever case. Levenshtein,
  * Binary Codes Capable of Correcting Deletions, Insertions, and Reversals, 1966.
  */
-public final class EditDistance {
+final class EditDistance {
 
     private EditDistance() {}
 
     /** The number of letters. */
-    public static int between(String first, String second) {
+    static int between(String first, String second) {
         String from = first.toLowerCase(Locale.ROOT);
         String to = second.toLowerCase(Locale.ROOT);
         int[] row = IntStream.rangeClosed(0, to.length()).toArray();

@@ -25,6 +25,16 @@ public record LayerFolder(String prefix) {
         return new LayerFolder(prefix);
     }
 
+    /** The first folder, such as the network's own, where all layers are in it. */
+    public static LayerFolder common(List<LayerInfo> layers) {
+        if (layers.size() < 2) {
+            return new LayerFolder("");
+        }
+        String first = layers.get(0).name();
+        LayerFolder folder = new LayerFolder(first.substring(0, first.indexOf('/') + 1));
+        return layers.stream().allMatch(folder::contains) ? folder : new LayerFolder("");
+    }
+
     private static String deeper(List<LayerInfo> layers, String prefix) {
         return layers.stream()
                 .map(LayerInfo::name)

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Finds the names that a person may have meant. */
-final class NearNames {
+public final class NearNames {
 
     private NearNames() {}
 
     /**
      * The names of which the whole, or a part between slashes, needs the fewest letters changed, and at most half as many
      * as are wanted; the nearest first.
+     *
+     * @param most how many there are at most
      */
-    static List<String> of(List<String> names, String wanted, int most) {
+    public static List<String> of(List<String> names, String wanted, int most) {
         List<String> sorted = new ArrayList<>(names);
         sorted.removeIf(name -> 2 * nearest(name, wanted) > wanted.length());
         sorted.sort(Comparator.comparingInt(name -> nearest(name, wanted)));

@@ -84,6 +84,11 @@ public record PretrainedModel(
         return variables.stream().anyMatch(VariableInfo::trainable);
     }
 
+    /** The same network under another name. */
+    public PretrainedModel withName(String other) {
+        return new PretrainedModel(other, source, input, output, layers, variables, inference, training, warnings);
+    }
+
     /** The same network with another input. */
     public PretrainedModel withInput(InputSpec other) {
         return new PretrainedModel(name, source, other, output, layers, variables, inference, training, warnings);

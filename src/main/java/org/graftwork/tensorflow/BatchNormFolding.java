@@ -122,10 +122,8 @@ final class BatchNormFolding {
     }
 
     private Optional<TensorValue> constant(String input) {
-        NodeDef node = byName.get(TensorRef.parse(input).node());
-        while (node != null && node.getOp().equals("Identity")) {
-            node = byName.get(TensorRef.parse(node.getInput(0)).node());
-        }
+        NodeDef node = byName.get(PassingOn.source(byName::get, TensorRef.parse(input), Set.of("Identity"))
+                .node());
         if (node == null || !node.getOp().equals("Const")) {
             return Optional.empty();
         }

@@ -23,10 +23,16 @@ public final class FunctionInliner {
 
     private static final Set<String> CALLS = Set.of("PartitionedCall", "StatefulPartitionedCall");
 
+    /** Far more than any network has. What damaged files ask for may double with every function. */
+    private static final int MOST_CALLS = 100_000;
+
+    private static final int MOST_NODES = 1_000_000;
+
     private final Map<String, FunctionDef> functions;
     private final OpRegistry ops;
     private final List<NodeDef> nodes = new ArrayList<>();
     private final Deque<String> open = new ArrayDeque<>();
+    private int written;
 
     /**
      * @param library the functions that bodies may call
@@ -59,7 +65,8 @@ public final class FunctionInliner {
      * @param prefix put before the names of its nodes: empty, or ending in a slash
      * @param arguments one tensor an argument of the function, in the signature's order
      * @throws UnknownOpException if a body needs an output of an op that TensorFlow does not have
-     * @throws IllegalStateException if the functions cannot be written out, such as one that calls itself
+     * @throws IllegalStateException if the functions cannot be written out, such as one that calls itself, or functions
+     *     that call each other more often than those of any network
      */
     public Inlined inline(String name, String prefix, List<TensorRef> arguments) {
         return inline(name, prefix, arguments, List.of());
@@ -77,6 +84,10 @@ public final class FunctionInliner {
         }
         if (open.contains(name)) {
             throw new IllegalStateException("The function " + name + " calls itself");
+        }
+        if (++written > MOST_CALLS || nodes.size() > MOST_NODES) {
+            String outermost = open.isEmpty() ? name : open.getLast();
+            throw new IllegalStateException("The functions that " + outermost + " is of would never be written out");
         }
         open.push(name);
         Body body = new Body(prefix, controls);

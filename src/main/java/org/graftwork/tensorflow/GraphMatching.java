@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tensorflow.proto.NodeDef;
 
 /**
@@ -17,6 +18,8 @@ import org.tensorflow.proto.NodeDef;
  * outputs known to be alike, the operands of like ops are alike.
  */
 final class GraphMatching {
+
+    private static final Set<String> IDENTITY = Set.of("Identity");
 
     private final GraphIndex training;
     private final GraphIndex inference;
@@ -89,13 +92,7 @@ final class GraphMatching {
 
     /** What {@code Identity} passes on. */
     private static TensorRef source(GraphIndex graph, TensorRef tensor) {
-        TensorRef source = tensor;
-        NodeDef node = graph.node(source.node());
-        while (node != null && node.getOp().equals("Identity")) {
-            source = TensorRef.parse(node.getInput(0));
-            node = graph.node(source.node());
-        }
-        return source;
+        return PassingOn.source(graph::node, tensor, IDENTITY);
     }
 
     private static Optional<NodeDef> onlyUser(GraphIndex graph, VariableReads reads, String handle) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.graftwork.problem.Problem;
 import org.tensorflow.proto.NodeDef;
 
 /** Where a graph's variables are read. A handle may reach its readers through {@code Identity}. */
 public final class VariableReads {
+
+    private static final Set<String> IDENTITY = Set.of("Identity");
 
     private final Map<String, List<String>> reads = new HashMap<>();
     private final Map<String, NodeDef> others = new HashMap<>();
@@ -62,10 +65,8 @@ public final class VariableReads {
 
     /** The handle that a node passes on, itself included; null where it is none. */
     static String handle(Map<String, NodeDef> byName, String name) {
-        NodeDef node = byName.get(name);
-        while (node != null && node.getOp().equals("Identity") && node.getInputCount() > 0) {
-            node = byName.get(TensorRef.parse(node.getInput(0)).node());
-        }
+        NodeDef node = byName.get(
+                PassingOn.source(byName::get, new TensorRef(name, 0), IDENTITY).node());
         return node != null && node.getOp().equals("VarHandleOp") ? node.getName() : null;
     }
 }

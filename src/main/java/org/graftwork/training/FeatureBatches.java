@@ -11,19 +11,21 @@ import ai.djl.util.Progress;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Features that were computed before, as a DJL data set that makes its own batches of shape [batch, features]. */
+/** Features of photos, as a DJL data set that makes its own batches of shape [batch, features]. */
 final class FeatureBatches implements Dataset {
 
-    private final LabelledFeatures features;
+    private final Supplier<LabelledFeatures> features;
     private final IntFunction<List<int[]>> order;
     private int epoch;
 
     /**
+     * @param features asked for at the beginning of each epoch
      * @param order the batches of each epoch, counted from 0
      */
-    FeatureBatches(LabelledFeatures features, IntFunction<List<int[]>> order) {
+    FeatureBatches(Supplier<LabelledFeatures> features, IntFunction<List<int[]>> order) {
         this.features = features;
         this.order = order;
     }
@@ -31,19 +33,20 @@ final class FeatureBatches implements Dataset {
     @Override
     public Iterable<Batch> getData(NDManager manager) {
         List<int[]> batches = order.apply(epoch++);
-        return () -> batches(manager, batches);
+        LabelledFeatures present = features.get();
+        return () -> batches(manager, batches, present);
     }
 
     @Override
     public void prepare(Progress progress) {}
 
-    private Iterator<Batch> batches(NDManager manager, List<int[]> batches) {
+    private static Iterator<Batch> batches(NDManager manager, List<int[]> batches, LabelledFeatures features) {
         return IntStream.range(0, batches.size())
-                .mapToObj(i -> batch(manager.newSubManager(), batches.get(i), i, batches.size()))
+                .mapToObj(i -> batch(manager.newSubManager(), features, batches.get(i), i, batches.size()))
                 .iterator();
     }
 
-    private Batch batch(NDManager manager, int[] indexes, int number, int of) {
+    private static Batch batch(NDManager manager, LabelledFeatures features, int[] indexes, int number, int of) {
         int width = features.width();
         float[] data = new float[indexes.length * width];
         int[] labels = new int[indexes.length];

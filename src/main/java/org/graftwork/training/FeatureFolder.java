@@ -21,7 +21,9 @@ import org.slf4j.LoggerFactory;
  * The folder in which features stay across runs. All its files together take at most 4 GB, or a quarter of what the
  * disk would have free without them where that is less. Before something is written that would take them over it, those
  * go that were used longest ago: first what was kept at cuts, which is large and soon computed again, then features. A
- * file that a run has open, in this process or another, stays. Safe for several threads.
+ * file that a run has open, in this process or another, stays. Which of a run's photos a cut holds already is not known
+ * before they are read: until the next run makes room, the files may be over the bound by as much as is new of them.
+ * Safe for several threads.
  */
 final class FeatureFolder {
 
@@ -91,7 +93,12 @@ final class FeatureFolder {
             throw new IOException(file + " is in use");
         }
         long bytes = BoundaryFile.recordBytes(key.width()) * photos;
-        if (bytes > limit() / SHARE_OF_BOUNDARY || !makeRoom(file, bytes)) {
+        long share = limit() / SHARE_OF_BOUNDARY;
+        if (held(file) > bytes && held(file) + bytes > share) {
+            // It is full of other runs' photos, which nobody may ever use again.
+            remove(file);
+        }
+        if (bytes > share || !makeRoom(file, Math.max(held(file), bytes))) {
             throw new IOException(file + " would take " + (bytes >> 20) + " MB, which is too much to be kept");
         }
         BoundaryFile boundary = BoundaryFile.open(file, key.width(), photos);
@@ -126,6 +133,10 @@ final class FeatureFolder {
     private long limit() throws IOException {
         long held = kept().stream().mapToLong(Kept::bytes).sum();
         return Math.min(most, (Files.getFileStore(folder).getUsableSpace() + held) / SHARE_OF_DISK);
+    }
+
+    private static long held(Path file) throws IOException {
+        return Files.exists(file) ? Files.size(file) : 0;
     }
 
     private List<Kept> kept() throws IOException {

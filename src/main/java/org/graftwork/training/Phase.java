@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.training;
 
+import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.problem.Problem;
 
 /**
  * A stretch of a training run with the same settings.
@@ -31,5 +33,16 @@ public record Phase(String name, int epochs, OptimizerSpec optimizer, BaseTraini
                 optimizer,
                 base,
                 base == BaseTraining.FROZEN ? VariableSelection.none() : VariableSelection.all());
+    }
+
+    /**
+     * Makes sure that a base has the mode it is to be trained in.
+     *
+     * @throws Problem if it has not
+     */
+    public void requireModeOf(PretrainedModel model) {
+        if (base == BaseTraining.TRAINING_MODE && model.training().isEmpty()) {
+            throw new Problem("The model " + model.name() + " has no training mode. Train its base in inference mode.");
+        }
     }
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.training;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something about a plan that seldom does good, though it can be done.
@@ -38,14 +39,44 @@ public record PlanWarning(Kind kind, String phase, String message) {
             }
             if (head == null) {
                 warnings.add(withoutHead(phase));
-            } else if (phase.optimizer().learningRate() >= head.optimizer().learningRate()) {
-                warnings.add(rateNotLower(phase, head));
+            } else {
+                ofRate(
+                                phase.name(),
+                                phase.optimizer().learningRate(),
+                                head.optimizer().learningRate())
+                        .ifPresent(warnings::add);
             }
-            if (phase.base() == BaseTraining.TRAINING_MODE && plan.batch() < FEW) {
-                warnings.add(smallBatches(phase, plan.batch()));
-            }
+            ofBatch(phase.name(), phase.base(), plan.batch()).ifPresent(warnings::add);
         }
         return warnings;
+    }
+
+    /** What there is to warn of in the learning rates of a phase that fine-tunes and of the head's before it. */
+    public static Optional<PlanWarning> ofRate(String phase, double fineTuning, double head) {
+        return fineTuning < head
+                ? Optional.empty()
+                : Optional.of(new PlanWarning(
+                        Kind.FINE_TUNING_RATE_NOT_LOWER,
+                        phase,
+                        "The learning rate of fine-tuning, " + plain(fineTuning) + ", is not lower than the head's, "
+                                + plain(head)
+                                + ": the base may lose what it has learned. Take a tenth of it or less."));
+    }
+
+    /**
+     * What there is to warn of in the size of a phase's batches.
+     *
+     * @param batch how many photos a step has
+     */
+    public static Optional<PlanWarning> ofBatch(String phase, BaseTraining base, int batch) {
+        return base != BaseTraining.TRAINING_MODE || batch >= FEW
+                ? Optional.empty()
+                : Optional.of(new PlanWarning(
+                        Kind.TRAINING_MODE_WITH_SMALL_BATCHES,
+                        phase,
+                        "In training mode, batch normalization takes its statistics from each batch, and " + batch
+                                + (batch == 1 ? " photo is" : " photos are") + " too few for that. Take batches of "
+                                + FEW + " or more, or inference mode."));
     }
 
     private static PlanWarning withoutHead(Phase phase) {
@@ -56,24 +87,8 @@ public record PlanWarning(Kind kind, String phase, String message) {
                         + " learned. Train the head alone first.");
     }
 
-    private static PlanWarning rateNotLower(Phase phase, Phase head) {
-        return new PlanWarning(
-                Kind.FINE_TUNING_RATE_NOT_LOWER,
-                phase.name(),
-                String.format(
-                        Locale.ROOT,
-                        "The learning rate of fine-tuning, %s, is not lower than the head's, %s: the base may lose what"
-                                + " it has learned. Take a tenth of it or less.",
-                        phase.optimizer().learningRate(),
-                        head.optimizer().learningRate()));
-    }
-
-    private static PlanWarning smallBatches(Phase phase, int batch) {
-        return new PlanWarning(
-                Kind.TRAINING_MODE_WITH_SMALL_BATCHES,
-                phase.name(),
-                "In training mode, batch normalization takes its statistics from each batch, and " + batch
-                        + (batch == 1 ? " photo is" : " photos are")
-                        + " too few for that. Take batches of " + FEW + " or more, or inference mode.");
+    /** As people write it: 0.00001, where Java has 1.0E-5. */
+    private static String plain(double rate) {
+        return BigDecimal.valueOf(rate).stripTrailingZeros().toPlainString();
     }
 }

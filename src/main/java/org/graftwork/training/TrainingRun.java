@@ -60,9 +60,29 @@ public final class TrainingRun {
      * @param cache where features are looked up and kept
      * @param augmentation of training photos, while the base is trained
      * @param schedule how learning rates change within a phase
+     * @param base how often the base runs while it is frozen
      */
     public record Options(
-            ImageDecoder decoder, FeatureCache cache, Augmentation augmentation, LearningRateSchedule schedule) {}
+            ImageDecoder decoder,
+            FeatureCache cache,
+            Augmentation augmentation,
+            LearningRateSchedule schedule,
+            FrozenBase base) {
+
+        /** A frozen base that runs once. */
+        public Options(
+                ImageDecoder decoder, FeatureCache cache, Augmentation augmentation, LearningRateSchedule schedule) {
+            this(decoder, cache, augmentation, schedule, FrozenBase.RUNS_ONCE);
+        }
+    }
+
+    /** How often a base runs over the photos while it is frozen. */
+    public enum FrozenBase {
+        /** Once; its features are kept. */
+        RUNS_ONCE,
+        /** In each epoch anew, which gives the same features for much more time. */
+        RUNS_EACH_EPOCH
+    }
 
     /**
      * @param baseValues the base's values, in the order of its variables
@@ -137,10 +157,7 @@ public final class TrainingRun {
     private Map<Phase, CutPlan> cuts() {
         Map<Phase, CutPlan> cuts = new LinkedHashMap<>();
         for (Phase phase : plan.phases()) {
-            if (phase.base() == BaseTraining.TRAINING_MODE && base.training().isEmpty()) {
-                throw new Problem(
-                        "The model " + base.name() + " has no training mode. Train its base in inference mode.");
-            }
+            phase.requireModeOf(base);
             if (phase.base() != BaseTraining.FROZEN) {
                 cuts.computeIfAbsent(phase, fineTuning -> CutPlan.of(base, fineTuning));
             }
@@ -156,7 +173,8 @@ public final class TrainingRun {
 
     /** Runs the base once over all photos as far as phases want it frozen; else only finds out which can be read. */
     private ExtractedPhotos prepare(BaseRuns runs, Map<Phase, CutPlan> cuts) {
-        boolean features = plan.phases().stream().anyMatch(phase -> phase.base() == BaseTraining.FROZEN);
+        boolean features =
+                !runsEachEpoch() && plan.phases().stream().anyMatch(phase -> phase.base() == BaseTraining.FROZEN);
         Optional<GraphCut> first = cuts.values().stream().findFirst().flatMap(this::kept);
         ExtractedPhotos usable = runs.run(photos.items(), features, first);
         runs.figures().ifPresent(figures -> events.accept(new TrainingEvent.Extracted(figures)));
@@ -166,6 +184,10 @@ public final class TrainingRun {
                     + " can be read, so there is nothing to train on. See the list of problems found.");
         }
         return usable;
+    }
+
+    private boolean runsEachEpoch() {
+        return options.base() == FrozenBase.RUNS_EACH_EPOCH;
     }
 
     /** The cut at which something can be kept: photos that are varied are others in each epoch. */
@@ -193,11 +215,13 @@ public final class TrainingRun {
                 if (baseChanged) {
                     first.ifPresent(CutPhotos::close);
                     first = Optional.empty();
-                    current = frozen ? runs.runForNow(usable.items()) : atCut(runs, usable, kept(cuts.get(phase)));
+                    current = frozen && !runsEachEpoch()
+                            ? runs.runForNow(usable.items())
+                            : atCut(runs, usable, kept(cuts.get(phase)));
                 }
                 boolean stopped;
                 try {
-                    stopped = runPhase(phase, model, current, Optional.ofNullable(cuts.get(phase)), decoders);
+                    stopped = runPhase(phase, model, runs, current, Optional.ofNullable(cuts.get(phase)), decoders);
                 } finally {
                     if (baseChanged) {
                         current.cut().ifPresent(CutPhotos::close);
@@ -223,7 +247,12 @@ public final class TrainingRun {
     }
 
     private boolean runPhase(
-            Phase phase, TransferModel model, ExtractedPhotos usable, Optional<CutPlan> cut, ExecutorService decoders) {
+            Phase phase,
+            TransferModel model,
+            BaseRuns runs,
+            ExtractedPhotos usable,
+            Optional<CutPlan> cut,
+            ExecutorService decoders) {
         List<ImageItem> training = usable.items(Split.TRAIN);
         int steps = (training.size() + plan.batch() - 1) / plan.batch();
         EvaluatorTrainingListener evaluations = new EvaluatorTrainingListener();
@@ -242,7 +271,7 @@ public final class TrainingRun {
         events.accept(new TrainingEvent.PhaseStarted(phase, history.size() + 1, trainable, part));
         boolean stopped = false;
         long begin = System.nanoTime();
-        try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(config)) {
+        try (TransferTrainer trainer = model.newTrainer(config)) {
             trainer.setClassWeights(
                     plan.balanceClasses()
                             ? ClassWeights.balanced(training, photos.classes().size())
@@ -253,10 +282,10 @@ public final class TrainingRun {
                 EasyTrain.fit(
                         trainer,
                         phase.epochs(),
-                        batches(phase, usable, Split.TRAIN, decoders),
+                        batches(phase, runs, usable, Split.TRAIN, decoders),
                         usable.items(Split.VALIDATION).isEmpty()
                                 ? null
-                                : batches(phase, usable, Split.VALIDATION, decoders));
+                                : batches(phase, runs, usable, Split.VALIDATION, decoders));
             } catch (CancellationException e) {
                 stopped = true;
             }
@@ -289,7 +318,7 @@ public final class TrainingRun {
         return (noRoom ? cut.get().withNote(NO_ROOM) : cut.get()).describe(cached);
     }
 
-    private Dataset batches(Phase phase, ExtractedPhotos usable, Split split, ExecutorService decoders) {
+    private Dataset batches(Phase phase, BaseRuns runs, ExtractedPhotos usable, Split split, ExecutorService decoders) {
         boolean train = split == Split.TRAIN;
         boolean frozen = phase.base() == BaseTraining.FROZEN;
         int firstEpoch = history.size();
@@ -298,7 +327,8 @@ public final class TrainingRun {
                 ? BatchOrder.shuffled(count, plan.batch(), plan.seed() + 31L * (firstEpoch + epoch))
                 : BatchOrder.straight(count, frozen ? EVALUATION_BATCH : plan.batch());
         if (frozen) {
-            return new FeatureBatches(usable.features(split), order);
+            return new FeatureBatches(
+                    () -> (runsEachEpoch() ? runs.runForNow(usable.items(split)) : usable).features(split), order);
         }
         if (usable.cut().isPresent()) {
             return new CutBatches(usable.cut().get(), usable.items(split), order, decoders);
@@ -323,7 +353,8 @@ public final class TrainingRun {
         if (test.isEmpty()) {
             return OptionalDouble.empty();
         }
-        boolean frozen = plan.phases().stream().allMatch(phase -> phase.base() == BaseTraining.FROZEN);
+        boolean frozen =
+                !runsEachEpoch() && plan.phases().stream().allMatch(phase -> phase.base() == BaseTraining.FROZEN);
         LabelledFeatures features = (frozen ? usable : runs.runForNow(test)).features(Split.TEST);
         return features.size() == 0
                 ? OptionalDouble.empty()

@@ -6,7 +6,6 @@ import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.training.Trainer;
 import ai.djl.training.TrainingConfig;
 import ai.djl.util.PairList;
 import java.io.IOException;
@@ -61,7 +60,7 @@ public final class TransferModel extends BaseModel {
     }
 
     @Override
-    public Trainer newTrainer(TrainingConfig config) {
+    public TransferTrainer newTrainer(TrainingConfig config) {
         return new TransferTrainer(this, config);
     }
 

@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.graftwork.ui.project.Autosave;
+import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.shell.GraftMark;
 import org.graftwork.ui.shell.OpenedFiles;
@@ -19,6 +21,7 @@ import org.graftwork.ui.widget.PhotoLoader;
 import org.graftwork.ui.widget.StageFiles;
 import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.BackgroundWork;
+import org.graftwork.workbench.project.Projects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,22 +68,26 @@ public final class GraftworkApplication extends Application {
                 new StageFiles(stage, address -> getHostServices().showDocument(address)),
                 new PhotoLoader(workers, Platform::runLater));
         session.startEngine();
-        Shell shell = new Shell(session, theme, tools);
+        session.bench().set(Bench.LESSONS);
+        Shell shell = new Shell(session, theme, tools, setup.lessons(), setup.progress());
         Scene scene = new Scene(shell);
         theme.applyTo(scene);
         shell.addShortcuts(scene);
         WindowPlace place = new WindowPlace(stage, setup.preferences());
-        stage.setTitle(Strings.text("product.name"));
+        stage.titleProperty().bind(shell.title());
+        Autosave.of(shell.projects());
         stage.getIcons().setAll(GraftMark.icons());
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> {
             event.consume();
             shell.askToClose(() -> {
                 place.remember();
+                shell.projects().keep();
                 close();
             });
         });
-        setup.opened().ifPresent(new OpenedFiles(session, shell::openPack)::open);
+        setup.opened().ifPresent(new OpenedFiles(shell::openPack, shell.projects()::open)::open);
+        shell.projects().begin(setup.opened().filter(Projects::isProject).isEmpty());
         place.restore();
         FirstPulse.of(scene, workers::release);
         stage.show();

@@ -84,6 +84,12 @@ public final class BackgroundWork {
         return job;
     }
 
+    /** Starts work that takes a moment and that nobody needs to see, such as keeping what was typed. */
+    public <T> void aside(String title, Work<T> work, Outcome<T> outcome) {
+        BackgroundJob job = new BackgroundJob(title, nanoTime, () -> {});
+        workers.execute(() -> listening.execute(run(job, work, outcome)));
+    }
+
     /** Runs something where listeners run: for work that has parts of its outcome to show before it is over. */
     public void tell(Runnable news) {
         listening.execute(news);

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.graftwork.data.ImageDataset;
@@ -18,6 +20,7 @@ import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.architecture.RandomWeights;
+import org.graftwork.model.hub.HandleName;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
 import org.graftwork.model.safety.OpAudit;
@@ -39,6 +42,7 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingRun;
+import org.graftwork.training.TrainingRun.FrozenBase;
 import org.graftwork.workbench.check.DisplayProbe;
 import org.graftwork.workbench.check.LocalMachineCheck;
 import org.graftwork.workbench.check.MachineCheck;
@@ -46,6 +50,8 @@ import org.graftwork.workbench.library.LocalModelLibrary;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.LocalPacks;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.LocalProjects;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.LocalRooms;
 import org.graftwork.workbench.room.Rooms;
 
@@ -60,11 +66,13 @@ public final class LocalWorkbench implements Workbench {
     private final Workspace workspace;
     private final ProductFiles files;
     private final DisplayProbe display;
+    private final Map<String, String> environment;
     private FeatureCache features;
     private ImageDecoder decoder;
     private EngineInfo engine;
     private OpRegistry ops;
     private ModelLibrary library;
+    private Projects projects;
 
     public LocalWorkbench(Workspace workspace, ProductFiles files) {
         this(workspace, files, DisplayProbe.ofEnvironment(System.getenv(), System.getProperty("os.name")));
@@ -72,9 +80,21 @@ public final class LocalWorkbench implements Workbench {
 
     /** @param display for the machine's check; the window knows its own screen */
     public LocalWorkbench(Workspace workspace, ProductFiles files, DisplayProbe display) {
+        this(workspace, files, display, System.getenv());
+    }
+
+    /** @param environment the variables that name the cache, mirrors, proxies and credentials */
+    public LocalWorkbench(
+            Workspace workspace, ProductFiles files, DisplayProbe display, Map<String, String> environment) {
         this.workspace = workspace;
         this.files = files;
         this.display = display;
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The workbench that a person's window has: the usual workspace, and the files that came with the product. */
+    public static LocalWorkbench here() {
+        return new LocalWorkbench(Workspace.locate(Optional.empty()), ProductFiles.find());
     }
 
     @Override
@@ -105,7 +125,10 @@ public final class LocalWorkbench implements Workbench {
         if (trust != Trust.GIVEN) {
             requireHarmless(model);
         }
-        return models().open(model);
+        PretrainedModel opened = models().open(model);
+        return HubCache.handleOf(model.toAbsolutePath().normalize())
+                .map(handle -> opened.withName(HandleName.of(handle)))
+                .orElse(opened);
     }
 
     private static void requireHarmless(Path model) {
@@ -121,6 +144,11 @@ public final class LocalWorkbench implements Workbench {
     }
 
     @Override
+    public NetworkStudy networks() {
+        return new LocalNetworkStudy(this::decoder);
+    }
+
+    @Override
     public synchronized ModelLibrary library() {
         if (library == null) {
             library = new LocalModelLibrary(
@@ -128,7 +156,7 @@ public final class LocalWorkbench implements Workbench {
                     files.assets().resolve("catalogue"),
                     () -> openModel(BUILTIN),
                     workspace.speedFile(),
-                    System.getenv());
+                    environment);
         }
         return library;
     }
@@ -139,7 +167,15 @@ public final class LocalWorkbench implements Workbench {
     }
 
     private HubCache cache() {
-        return HubCache.of(workspace.models(), System.getenv());
+        return HubCache.of(workspace.models(), environment);
+    }
+
+    @Override
+    public synchronized Projects projects() {
+        if (projects == null) {
+            projects = new LocalProjects(workspace.projects(), files::builtinModel, this::samplePhotos, cache());
+        }
+        return projects;
     }
 
     @Override
@@ -165,11 +201,32 @@ public final class LocalWorkbench implements Workbench {
             boolean useCache,
             Consumer<TrainingEvent> events,
             Cancellation stop) {
+        FeatureCache cache = useCache ? features() : FeatureCache.inMemory();
+        return train(model, photos, plan, cache, FrozenBase.RUNS_ONCE, events, stop);
+    }
+
+    @Override
+    public TrainedClassifier trainWithoutFeatures(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, plan, FeatureCache.inMemory(), FrozenBase.RUNS_EACH_EPOCH, events, stop);
+    }
+
+    private TrainedClassifier train(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            FeatureCache cache,
+            FrozenBase base,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
         String device = startEngine().device().description();
         try (RunRecord record =
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
-            FeatureCache cache = useCache ? features() : FeatureCache.inMemory();
-            return run(model, model.values(), photos, plan, cache, record.andThen(events), stop);
+            return run(model, model.values(), photos, plan, cache, base, record.andThen(events), stop);
         }
     }
 
@@ -183,7 +240,7 @@ public final class LocalWorkbench implements Workbench {
         startEngine();
         // Features on disk are found by the model, whose own values these are not.
         List<TensorValue> values = RandomWeights.of(model.variables(), plan.seed());
-        return run(model, values, photos, plan, FeatureCache.inMemory(), events, stop);
+        return run(model, values, photos, plan, FeatureCache.inMemory(), FrozenBase.RUNS_ONCE, events, stop);
     }
 
     private TrainedClassifier run(
@@ -192,10 +249,11 @@ public final class LocalWorkbench implements Workbench {
             ImageDataset photos,
             TrainingPlan plan,
             FeatureCache cache,
+            FrozenBase base,
             Consumer<TrainingEvent> events,
             Cancellation stop) {
         TrainingRun.Options options =
-                new TrainingRun.Options(decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT);
+                new TrainingRun.Options(decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT, base);
         return new TrainingRun(model, values, photos, plan, options, events, stop).run();
     }
 

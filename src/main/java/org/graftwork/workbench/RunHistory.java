@@ -40,6 +40,20 @@ public record RunHistory(RunPlan plan, List<TrainingEvent> events) {
         }
     }
 
+    /**
+     * Reads the events of a run that is stored without its plan.
+     *
+     * @param file a line an event, as a run's {@code history.jsonl} has them
+     * @throws WorkspaceProblem if it cannot be read
+     */
+    public static List<TrainingEvent> readEvents(Path file) {
+        try {
+            return events(JsonFormat.mapper(), file);
+        } catch (IOException e) {
+            throw new WorkspaceProblem("The stored run " + file + " cannot be read: it is missing or damaged.", e);
+        }
+    }
+
     /** The figures of the epochs that were finished. */
     public List<EpochFigures> epochs() {
         return events.stream()

@@ -2,9 +2,13 @@
 package org.graftwork.workbench;
 
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
 import org.graftwork.data.SplitOptions;
+import org.graftwork.evaluation.Evaluation;
+import org.graftwork.evaluation.Evaluator;
 import org.graftwork.export.ExportReport;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.safety.Trust;
@@ -18,6 +22,7 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.library.ModelLibrary;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.Rooms;
 
 /**
@@ -49,6 +54,9 @@ public interface Workbench extends AutoCloseable {
     /** Looks into models, and makes them fit. */
     ModelStudy study();
 
+    /** Builds small networks and runs them, to see what they are made of. */
+    NetworkStudy networks();
+
     /** Models that can be had. */
     ModelLibrary library();
 
@@ -58,11 +66,19 @@ public interface Workbench extends AutoCloseable {
     /** Rooms in which a pack is handed round. */
     Rooms rooms();
 
+    /** Project files. */
+    Projects projects();
+
     /** Finds out whether this machine is ready for a workshop. */
     MachineCheck machineCheck();
 
     /** Opens a folder of photos: class folders, or train/ and validation/ (and test/) of class folders. */
     ImageDataset openPhotos(Path folder, SplitOptions options, Progress progress, Cancellation cancellation);
+
+    /** Opens a folder of photos, a fifth of each class set aside where it has no validation photos. */
+    default ImageDataset openPhotos(Path folder) {
+        return openPhotos(folder, SplitOptions.standard(), Progress.none(), new Cancellation());
+    }
 
     /**
      * Trains. A request to stop ends the run within a second and keeps what was learned.
@@ -76,6 +92,24 @@ public interface Workbench extends AutoCloseable {
             boolean useCache,
             Consumer<TrainingEvent> events,
             Cancellation stop);
+
+    /** Trains to the end, telling nobody before. */
+    default TrainedClassifier train(PretrainedModel model, ImageDataset photos, TrainingPlan plan) {
+        return train(model, photos, plan, true, event -> {}, new Cancellation());
+    }
+
+    /**
+     * Trains as if nobody had thought of keeping features: a frozen base runs over all photos anew in each epoch. For
+     * comparison only, as it learns the same in much more time.
+     */
+    default TrainedClassifier trainWithoutFeatures(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, plan, false, events, stop);
+    }
 
     /**
      * Trains as {@link #train} does, but from random values instead of the model's own: the same network, without what it
@@ -94,6 +128,21 @@ public interface Workbench extends AutoCloseable {
      * @param folder must not exist, or be empty
      */
     ExportReport export(TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation);
+
+    /**
+     * Asks a classifier for each of some photos of which it is known what they are. The caller sees to it that nobody
+     * else uses the classifier meanwhile.
+     *
+     * @param parts which of the photos, such as those it has not learned from
+     */
+    default Evaluation evaluate(
+            Classifier classifier,
+            ImageDataset photos,
+            Set<Split> parts,
+            Progress progress,
+            Cancellation cancellation) {
+        return new Evaluator(classifier, photos).on(parts, progress, cancellation);
+    }
 
     /** Opens an exported SavedModel for classifying. */
     Classifier openExport(Path folder);

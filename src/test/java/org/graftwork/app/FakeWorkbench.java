@@ -44,12 +44,15 @@ import org.graftwork.training.VariableChange;
 import org.graftwork.workbench.FakeMachineCheck;
 import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakeNetworkStudy;
 import org.graftwork.workbench.FakePacks;
 import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
+import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.check.MachineCheck;
 import org.graftwork.workbench.pack.Packs;
+import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.Rooms;
 import org.tensorflow.proto.GraphDef;
 
@@ -118,8 +121,18 @@ final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public Projects projects() {
+        throw new UnsupportedOperationException("No command needs it");
+    }
+
+    @Override
     public Rooms rooms() {
         return rooms;
+    }
+
+    @Override
+    public NetworkStudy networks() {
+        return new FakeNetworkStudy();
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.graftwork.problem.Cancellation;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,22 @@ final class FetchCommandTest {
         assertEquals(ExitCode.OK, run.code());
         assertEquals("models/5\n", run.out().replace('\\', '/'));
         assertTrue(run.err().contains("fetching " + HANDLE), run.err());
+    }
+
+    @Test
+    void aNameAsModelsListsItIsFetchedAndOpened() {
+        FakeWorkbench workbench = new FakeWorkbench();
+        String listed = HANDLE.substring("https://tfhub.dev/".length());
+
+        assertEquals(
+                ExitCode.OK,
+                CommandLineRun.of(workbench, Cancellation.none(), "fetch", listed)
+                        .code());
+        assertEquals(List.of(HANDLE), workbench.library().asked());
+        CommandLineRun nothing = CommandLineRun.of(workbench, Cancellation.none(), "fetch", listed + "0");
+        assertEquals(ExitCode.BAD_INPUT, nothing.code());
+        assertTrue(nothing.err().contains("A handle looks like"), nothing.err());
+        assertEquals(List.of(HANDLE), workbench.library().asked());
     }
 
     @Test

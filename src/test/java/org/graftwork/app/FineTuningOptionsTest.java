@@ -11,12 +11,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.graftwork.model.LayerInfo;
+import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.model.adaptation.HeadBase;
 import org.graftwork.problem.Cancellation;
+import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
+import org.graftwork.workbench.FakeModelStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +61,7 @@ final class FineTuningOptionsTest {
                         BaseTraining.INFERENCE_MODE,
                         VariableSelection.from(workbench.openModel("builtin"), 0)),
                 withKeys(workbench.plan.phases().get(1)));
+        makeReady(model -> with(model, model.layers(), model.variables(), Optional.of(model.inference())));
         train(("--optimizer sgd --fine-tune-from all --fine-tune-epochs 2 --fine-tune-learning-rate 0.5"
                         + " --base-mode training")
                 .split(" "));
@@ -93,9 +102,8 @@ final class FineTuningOptionsTest {
                         "fine-tuning: 1 of 1 frozen variables are as they were, bit by bit"),
                 lines.subList(lines.size() - 5, lines.size()));
         assertTrue(
-                lines.contains(
-                        "warning: The learning rate of fine-tuning, 1.0, is not lower than the head's, 0.001: the"
-                                + " base may lose what it has learned. Take a tenth of it or less."),
+                lines.contains("warning: The learning rate of fine-tuning, 1, is not lower than the head's, 0.001: the"
+                        + " base may lose what it has learned. Take a tenth of it or less."),
                 lines::toString);
     }
 
@@ -109,6 +117,54 @@ final class FineTuningOptionsTest {
                         "The model small_net has no layer called block_9. \"graftwork inspect\" lists"
                                 + " them all.\n"),
                 run);
+    }
+
+    @Test
+    void aModelWithoutAnythingToTrainIsBadInput() {
+        makeReady(model -> with(model, List.of(), List.of(), model.training()));
+        CommandLineRun run = train("--fine-tune-from", "all");
+        assertEquals(
+                new CommandLineRun(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "The model small_net has no trainable variables, so that only a head can be trained on it."
+                                + " Leave --fine-tune-from out.\n"),
+                run);
+    }
+
+    @Test
+    void aModeThatTheModelDoesNotHaveIsBadInputBeforePhotosAreRead() {
+        CommandLineRun run = train("--fine-tune-from", "conv", "--base-mode", "training");
+        assertEquals(
+                new CommandLineRun(
+                        ExitCode.BAD_INPUT,
+                        "",
+                        "The model small_net has no training mode. Train its base in inference mode.\n"),
+                run);
+    }
+
+    /** Says what becomes of the model when it is made ready for a head. */
+    private void makeReady(UnaryOperator<PretrainedModel> change) {
+        workbench.study = new FakeModelStudy() {
+            @Override
+            public HeadBase readyForHead(PretrainedModel model) {
+                return new HeadBase(change.apply(model), List.of());
+            }
+        };
+    }
+
+    private static PretrainedModel with(
+            PretrainedModel model, List<LayerInfo> layers, List<VariableInfo> variables, Optional<FlatGraph> training) {
+        return new PretrainedModel(
+                model.name(),
+                model.source(),
+                model.input(),
+                model.output(),
+                layers,
+                variables,
+                model.inference(),
+                training,
+                model.warnings());
     }
 
     private CommandLineRun train(String... options) {

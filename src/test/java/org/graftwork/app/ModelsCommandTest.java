@@ -35,6 +35,7 @@ final class ModelsCommandTest {
 
                 2 models; numbers: of a feature vector or a classifier's scores; top-1: % right on ImageNet;
                 madds: multiply-adds for a photo.
+                To bring one here: graftwork fetch MODEL
                 """, run.out());
         assertEquals(ExitCode.OK, run.code());
     }
@@ -53,7 +54,7 @@ final class ModelsCommandTest {
 
         assertTrue(
                 models("mobilenet v2 224").out().contains("\n* google/imagenet/mobilenet_v2_100_224/feature_vector/5"));
-        assertEquals(5, models("--here").out().lines().count());
+        assertEquals(6, models("--here").out().lines().count());
     }
 
     @Test

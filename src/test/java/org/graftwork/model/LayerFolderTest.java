@@ -23,6 +23,14 @@ final class LayerFolderTest {
     }
 
     @Test
+    void theCommonFolderIsOneThatAllLayersAreIn() {
+        assertEquals("net/", common("net/a", "net/block_1/b"));
+        assertEquals("", common("net/a", "net/b", "head"));
+        assertEquals("", common("a", "b"));
+        assertEquals("", common("net/a"));
+    }
+
+    @Test
     void namesAreShortInsideAndWholeOutside() {
         LayerFolder folder = new LayerFolder("net/");
         assertEquals("a", folder.shortName(new LayerInfo("net/a", List.of())));
@@ -30,9 +38,14 @@ final class LayerFolderTest {
     }
 
     private static String folder(String... names) {
-        return LayerFolder.of(Stream.of(names)
-                        .map(name -> new LayerInfo(name, List.of()))
-                        .toList())
-                .prefix();
+        return LayerFolder.of(layers(names)).prefix();
+    }
+
+    private static String common(String... names) {
+        return LayerFolder.common(layers(names)).prefix();
+    }
+
+    private static List<LayerInfo> layers(String... names) {
+        return Stream.of(names).map(name -> new LayerInfo(name, List.of())).toList();
     }
 }

@@ -226,6 +226,24 @@ final class FunctionInlinerTest {
                         .build());
     }
 
+    @Test
+    void functionsThatDoubleWithEachCallAreRefusedBeforeTheyFillTheMemory() {
+        List<FunctionDef> functions = new ArrayList<>(List.of(NEGATED));
+        for (int i = 0; i < 40; i++) {
+            String inner = i == 0 ? "negated" : "f" + (i - 1);
+            functions.add(function(
+                    "f" + i,
+                    List.of("x"),
+                    Map.entry("y", "second:output:0"),
+                    call(inner, "first", "x"),
+                    call(inner, "second", "first:output:0")));
+        }
+
+        assertEquals(
+                "The functions that f39 is of would never be written out",
+                refused("f39", functions.toArray(FunctionDef[]::new)));
+    }
+
     private static FunctionInliner inliner(FunctionDef... functions) {
         return new FunctionInliner(
                 FunctionDefLibrary.newBuilder()

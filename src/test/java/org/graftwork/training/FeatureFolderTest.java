@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +128,30 @@ final class FeatureFolderTest {
 
         assertThrows(IOException.class, () -> features.openBoundary(new FeatureKey("large", 100), 2));
         assertEquals(Set.of("a.boundary"), names());
+    }
+
+    @Test
+    void aCutThatIsFullOfOtherPhotosStartsAnew() throws IOException {
+        for (int run = 0; run < 5; run++) {
+            try (BoundaryFile cut = features.openBoundary(new FeatureKey("same", 1), 10)) {
+                for (int photo = 0; photo < 10; photo++) {
+                    cut.append(PhotoId.of(new byte[] {(byte) run, (byte) photo}), List.of(new float[1]));
+                }
+                assertTrue(cut.holds(PhotoId.of(new byte[] {(byte) run, 0})));
+            }
+            assertTrue(Files.size(folder.resolve("same.boundary")) <= LIMIT);
+        }
+    }
+
+    @Test
+    void aCutOfTheSamePhotosStays() throws IOException {
+        PhotoId photo = PhotoId.of(new byte[1]);
+        try (BoundaryFile cut = features.openBoundary(new FeatureKey("same", 100), 1)) {
+            cut.append(photo, List.of(new float[100]));
+        }
+        try (BoundaryFile again = features.openBoundary(new FeatureKey("same", 100), 1)) {
+            assertTrue(again.holds(photo));
+        }
     }
 
     @Test

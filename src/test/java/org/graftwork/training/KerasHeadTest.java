@@ -57,7 +57,7 @@ final class KerasHeadTest {
                     new InGraphOptimizer(optimizer(golden)),
                     golden.get("smoothing").asDouble());
             config.addTrainingListeners(new Recorder(model, seen));
-            try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(config)) {
+            try (TransferTrainer trainer = model.newTrainer(config)) {
                 if (golden.get("weighted").asBoolean()) {
                     trainer.setClassWeights(GoldenFile.floats(GOLDEN.get("classWeights")));
                 }
@@ -98,8 +98,8 @@ final class KerasHeadTest {
         List<float[]> vectors = new ArrayList<>();
         GOLDEN.get("features").forEach(row -> vectors.add(GoldenFile.floats(row)));
         int[] labels = GoldenFile.integers(GOLDEN.get("labels"));
-        return new FeatureBatches(
-                new LabelledFeatures(vectors, labels, FEATURES), epoch -> BatchOrder.straight(labels.length, BATCH));
+        LabelledFeatures features = new LabelledFeatures(vectors, labels, FEATURES);
+        return new FeatureBatches(() -> features, epoch -> BatchOrder.straight(labels.length, BATCH));
     }
 
     private static OptimizerSpec optimizer(JsonNode golden) {

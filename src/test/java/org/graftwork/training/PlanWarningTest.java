@@ -29,6 +29,14 @@ final class PlanWarningTest {
     }
 
     @Test
+    void smallLearningRatesAreWrittenOut() {
+        assertEquals(
+                "The learning rate of fine-tuning, 0.00001, is not lower than the head's, 0.000005: the base may lose"
+                        + " what it has learned. Take a tenth of it or less.",
+                PlanWarning.ofRate("tuning", 1e-5, 5e-6).orElseThrow().message());
+    }
+
+    @Test
     void aHeadThatHasLearnedNothingIsWarnedOf() {
         assertEquals(
                 List.of(new PlanWarning(

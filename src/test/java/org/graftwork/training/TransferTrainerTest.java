@@ -35,7 +35,7 @@ final class TransferTrainerTest {
 
             TensorValue kernel = model.kernel();
             model.setValues(SmallRun.VALUES, kernel, model.bias());
-            try (TransferTrainer trainer = (TransferTrainer) model.newTrainer(CONFIG)) {
+            try (TransferTrainer trainer = model.newTrainer(CONFIG)) {
                 trainer.keep();
             }
             assertEquals(SmallRun.VALUES.size(), model.baseValues().size());
@@ -45,7 +45,7 @@ final class TransferTrainerTest {
     @Test
     void closingTwiceIsHarmless() {
         TransferModel model = model(SmallRun.VALUES);
-        TransferTrainer trainer = (TransferTrainer) model.newTrainer(CONFIG);
+        TransferTrainer trainer = model.newTrainer(CONFIG);
         trainer.close();
         trainer.close();
         model.close();

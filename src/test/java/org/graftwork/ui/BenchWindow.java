@@ -2,6 +2,7 @@
 package org.graftwork.ui;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.graftwork.lesson.progress.ProgressStore;
+import org.graftwork.lesson.reading.LessonLibrary;
 import org.graftwork.ui.session.Preferences;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.shell.Shell;
@@ -19,10 +22,14 @@ import org.graftwork.ui.widget.PhotoLoader;
 import org.graftwork.ui.widget.SystemFiles;
 import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.BackgroundWork;
+import org.graftwork.workbench.ProductFiles;
 import org.graftwork.workbench.Workbench;
 
 /** The window's content on a stage of a test, with file dialogs that answer as the test says. */
 public final class BenchWindow implements SystemFiles {
+
+    private static final LessonLibrary LESSONS =
+            LessonLibrary.read(ProductFiles.find().assets().resolve("lessons"));
 
     private final Session session;
     private final Shell shell;
@@ -41,7 +48,12 @@ public final class BenchWindow implements SystemFiles {
         session = new Session(workbench, new BackgroundWork(workers, listening), exports);
         theme = new Theme(Preferences.inMemory(dark));
         session.startEngine();
-        shell = new Shell(session, theme, new Toolbox(this, new PhotoLoader(Runnable::run, Runnable::run)));
+        shell = new Shell(
+                session,
+                theme,
+                new Toolbox(this, new PhotoLoader(Runnable::run, Runnable::run)),
+                LESSONS,
+                ProgressStore.inMemory());
     }
 
     /** A window whose work is done in the background, as in the product. */
@@ -106,6 +118,12 @@ public final class BenchWindow implements SystemFiles {
     @Override
     public Optional<Path> chooseFile(String title, String kind, String pattern) {
         return Optional.ofNullable(folderToChoose);
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, String kind, String pattern, String name) {
+        return Optional.ofNullable(folderToChoose)
+                .map(chosen -> Files.isDirectory(chosen) ? chosen.resolve(name) : chosen);
     }
 
     @Override

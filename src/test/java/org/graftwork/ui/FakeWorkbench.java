@@ -17,6 +17,7 @@ import org.graftwork.data.SplitOptions;
 import org.graftwork.export.ExportReport;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.safety.RiskyModelProblem;
 import org.graftwork.model.safety.RiskyOp;
 import org.graftwork.model.safety.Trust;
@@ -32,10 +33,14 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.FakeMachineCheck;
 import org.graftwork.workbench.FakeModelLibrary;
 import org.graftwork.workbench.FakeModelStudy;
+import org.graftwork.workbench.FakeNetworkStudy;
 import org.graftwork.workbench.FakePacks;
 import org.graftwork.workbench.FakeRooms;
 import org.graftwork.workbench.ModelStudy;
+import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
+import org.graftwork.workbench.project.LocalProjects;
+import org.graftwork.workbench.project.Projects;
 
 /** A workbench that answers at once with plausible figures, for the tests of the window. */
 public final class FakeWorkbench implements Workbench {
@@ -45,6 +50,7 @@ public final class FakeWorkbench implements Workbench {
     private final FakeRooms rooms = new FakeRooms();
     private final FakeMachineCheck machineCheck = new FakeMachineCheck();
 
+    private final Projects projects;
     private final Path sample;
     private final List<Path> exports = new ArrayList<>();
     private Problem trainingProblem;
@@ -59,10 +65,20 @@ public final class FakeWorkbench implements Workbench {
      */
     public FakeWorkbench(Path folder) {
         this.sample = folder.resolve("cats-and-dogs");
+        this.projects = new LocalProjects(
+                kept(folder), () -> FakeModel.mobileNet().path(), () -> sample, HubCache.in(folder.resolve("models")));
         for (String name : List.of("cats", "dogs")) {
             for (int i = 0; i < 12; i++) {
                 FakePhotos.draw(sample.resolve(name).resolve(name + "-" + i + ".png"), "dogs".equals(name), i);
             }
+        }
+    }
+
+    private static Path kept(Path folder) {
+        try {
+            return Files.createDirectories(folder.resolve("projects"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 
@@ -146,6 +162,11 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public NetworkStudy networks() {
+        return new FakeNetworkStudy();
+    }
+
+    @Override
     public FakeModelLibrary library() {
         return library;
     }
@@ -153,6 +174,11 @@ public final class FakeWorkbench implements Workbench {
     @Override
     public FakePacks packs() {
         return packs;
+    }
+
+    @Override
+    public Projects projects() {
+        return projects;
     }
 
     @Override

@@ -9,10 +9,10 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.ToggleSwitch;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.ui.SnapshotStates.State;
 import org.graftwork.ui.SnapshotStates.Work;
 import org.graftwork.ui.session.Bench;
-import org.graftwork.ui.train.FineTunePart;
 import org.graftwork.ui.train.VariableChanges;
 
 /** The states of fine-tuning that pictures are taken of. */

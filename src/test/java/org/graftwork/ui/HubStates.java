@@ -102,8 +102,9 @@ final class HubStates {
                 at(
                         fake -> fake.library()
                                 .failKaggle(
-                                        "www.kaggle.com cannot be reached: there is no network. Connect, or go on with the"
-                                                + " catalogue, which needs none."),
+                                        "www.kaggle.com cannot be reached. Check the network, and try again. Or look for models in a"
+                                                + " browser at https://www.kaggle.com/models; a handle from there can be"
+                                                + " fetched here."),
                         window -> {
                             type(window, "mobilenet");
                             fire(window, "#ask-kaggle");

@@ -9,6 +9,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.controlsfx.control.ToggleSwitch;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
@@ -18,19 +19,24 @@ import org.junit.jupiter.api.Test;
 
 final class LocalFineTuneTest extends LocalWindow {
 
+    /** How many layers the Model bench's preset trains before another number is chosen. */
+    private static final int TOP_LAYERS = 3;
+
     @Test
     void variablesOfAFrozenLayerAreUnchangedAndThoseOfOthersChanged() {
         await(() -> window.session().model().get() != null);
         PretrainedModel model = window.session().model().get();
         List<LayerInfo> trainable = model.layers().stream()
-                .filter(layer -> VariableSelection.all().stateOf(layer) == VariableSelection.State.ALL
-                        || VariableSelection.all().stateOf(layer) == VariableSelection.State.SOME)
+                .filter(layer -> VariableSelection.all().stateOf(layer) != VariableSelection.State.NONE)
                 .toList();
-        int top = trainable.size() - 1;
-        LayerInfo frozen = trainable.get(top - 1);
-        LayerInfo trained = trainable.get(top - 2);
-        VariableSelection upper = VariableSelection.from(model, model.layers().indexOf(trained));
-        interact(() -> window.session().selection().set(upper.without(model, frozen.variables())));
+        LayerFolder folder = LayerFolder.common(model.layers());
+        String frozen = folder.shortName(trainable.get(trainable.size() - 2));
+        String trained = folder.shortName(trainable.get(trainable.size() - TOP_LAYERS));
+        await(() -> lookup("#preset-top-layers").tryQuery().isPresent());
+        clickOn("#preset-top-layers");
+        ShownLayers layers = new ShownLayers(this);
+        layers.clickBoxOf(frozen);
+        assertEquals("Frozen", layers.stateOf(frozen));
         openSampleToTrain(1);
         interact(() -> {
             lookup("#fineTune").queryAs(ToggleSwitch.class).setSelected(true);
@@ -44,18 +50,9 @@ final class LocalFineTuneTest extends LocalWindow {
         ShownChanges shown = new ShownChanges(this);
 
         assertEquals(2, result.phases().size());
-        assertEquals(List.of("unchanged"), shown.resultsOf(nameInTable(model, frozen)));
-        assertTrue(shown.resultsOf(nameInTable(model, trained)).contains("changed"));
+        assertEquals(List.of("unchanged"), shown.resultsOf(frozen));
+        assertTrue(shown.resultsOf(trained).contains("changed"));
         String held = lookup("#changes-frozen").<Labeled>query().getText();
         assertTrue(held.endsWith("frozen variables: every bit is unchanged."), held);
-    }
-
-    /** The table leaves away a folder that all layers share. */
-    private static String nameInTable(PretrainedModel model, LayerInfo layer) {
-        String first = model.layers().get(0).name();
-        String folder = first.substring(0, first.indexOf('/') + 1);
-        return model.layers().stream().allMatch(each -> each.name().startsWith(folder))
-                ? layer.name().substring(folder.length())
-                : layer.name();
     }
 }

@@ -3,12 +3,14 @@ package org.graftwork.ui;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.graftwork.ui.session.Bench;
@@ -35,9 +37,28 @@ abstract class LocalWindow extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        workbench = new LocalWorkbench(Workspace.locate(Optional.of(folder.resolve("home"))), ProductFiles.find());
-        window = BenchWindow.inBackground(workbench, workers, folder.resolve("exports"));
+        workbench = workbench("home");
+        window = inBackground(workbench, folder.resolve("exports"));
         window.showOn(stage, 1000, 700);
+    }
+
+    /** A window whose work is done by this test's threads. */
+    BenchWindow inBackground(LocalWorkbench behind, Path exports) {
+        return BenchWindow.inBackground(behind, workers, exports);
+    }
+
+    /** The workbench of a workspace among the test's files. */
+    LocalWorkbench workbench(String home) {
+        return new LocalWorkbench(
+                Workspace.locate(Optional.of(folder.resolve(home))),
+                ProductFiles.find(),
+                new ScreenProbe(Optional::empty),
+                environment());
+    }
+
+    /** The variables that the workbench sees: none of this process's, so that it reaches nobody by chance. */
+    Map<String, String> environment() {
+        return Map.of();
     }
 
     @AfterEach
@@ -77,13 +98,22 @@ abstract class LocalWindow extends ApplicationTest {
 
     /** Waits until something holds, looked at on the FX thread. */
     static void await(BooleanSupplier condition) {
+        await(condition, PATIENCE, () -> "It did not happen within " + PATIENCE);
+    }
+
+    /**
+     * Waits until something holds, looked at on the FX thread.
+     *
+     * @param late says what did not happen
+     */
+    static void await(BooleanSupplier condition, Duration patience, Supplier<String> late) {
         try {
             WaitForAsyncUtils.waitFor(
-                    PATIENCE.toMillis(),
+                    patience.toMillis(),
                     TimeUnit.MILLISECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), condition::getAsBoolean));
-        } catch (TimeoutException late) {
-            throw new AssertionError("It did not happen within " + PATIENCE, late);
+                    () -> WaitForAsyncUtils.waitForAsyncFx(patience.toMillis(), condition::getAsBoolean));
+        } catch (TimeoutException tooLate) {
+            throw new AssertionError(late.get(), tooLate);
         }
     }
 }

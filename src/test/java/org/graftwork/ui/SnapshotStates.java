@@ -73,6 +73,7 @@ final class SnapshotStates {
         Map<String, State> states = new LinkedHashMap<>();
         states.putAll(HubStates.all());
         states.putAll(ModelStates.all());
+        states.putAll(ProjectStates.all());
         states.put("data-empty", at(Bench.DATA, window -> {}));
         states.put("data-filled", at(Bench.DATA, SnapshotStates::openSample));
         states.put("data-problems", new State(Bench.DATA, FakeWorkbench::findProblems, Work.AT_ONCE, window -> {
@@ -109,6 +110,9 @@ final class SnapshotStates {
                         SnapshotStates::train));
         FineTuneStates.addTo(states);
         CarryStates.addTo(states);
+        TrainingLessonStates.addTo(states);
+        SmallNetworkStates.addTo(states);
+        CodeStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));
         states.put("classify-empty", at(Bench.CLASSIFY, SnapshotStates::train));
         states.put("classify-filled", at(Bench.CLASSIFY, SnapshotStates::classify));

@@ -25,6 +25,7 @@ public final class FakeModelLibrary implements ModelLibrary {
 
     private final Set<String> here = ConcurrentHashMap.newKeySet();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final List<String> forgotten = new CopyOnWriteArrayList<>();
     private volatile Problem problem;
     private volatile Problem kaggleProblem;
     private volatile boolean held;
@@ -58,6 +59,16 @@ public final class FakeModelLibrary implements ModelLibrary {
     /** The model is on this machine. */
     public void put(String handle) {
         here.add(handle);
+    }
+
+    /** What was stopped for good. */
+    public List<String> forgotten() {
+        return forgotten;
+    }
+
+    @Override
+    public void forget(ModelHandle handle) {
+        forgotten.add(handle.text());
     }
 
     /** What was asked of servers, handles and words. */

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.lesson.LessonProblem;
+import org.graftwork.lesson.glossary.Glossary;
 
 /**
  * The lessons that could be read, and what is wrong with those that could not.
  *
  * @param lessons in their order
- * @param problems one a lesson that was left out
+ * @param glossary the words they explain; empty where it could not be read
+ * @param problems one a lesson that was left out, and one of the glossary where it was
  */
-public record LessonLibrary(List<Lesson> lessons, List<LessonProblem> problems) {
+public record LessonLibrary(List<Lesson> lessons, Glossary glossary, List<LessonProblem> problems) {
 
     public LessonLibrary {
         lessons = List.copyOf(lessons);
@@ -38,7 +40,16 @@ public record LessonLibrary(List<Lesson> lessons, List<LessonProblem> problems) 
                 problems.add(broken);
             }
         }
-        return new LessonLibrary(lessons, problems);
+        return new LessonLibrary(lessons, glossary(folder, problems), problems);
+    }
+
+    private static Glossary glossary(Path folder, List<LessonProblem> problems) {
+        try {
+            return GlossaryReader.read(folder);
+        } catch (LessonProblem broken) {
+            problems.add(broken);
+            return Glossary.empty();
+        }
     }
 
     private static List<Path> folders(Path folder) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.graftwork.lesson.Screen;
 import org.graftwork.lesson.Step;
 import org.graftwork.lesson.bench.BenchContract;
 import org.graftwork.lesson.bench.BenchKind;
+import org.graftwork.lesson.code.JavaExample;
 
 /**
  * Reads the folder of a lesson: {@code lesson.json}, and a Markdown file for each screen. Whatever a lesson needs and
@@ -58,7 +60,7 @@ final class LessonReader {
             throw new LessonProblem(folder, "", "its folder’s name is not two digits, a hyphen and words.");
         }
         Place root = new Place(folder.resolve(FILE), "", json(folder.resolve(FILE)))
-                .withOnly(Set.of("title", "about", "minutes", "bench", "setup", "quick", "screens"));
+                .withOnly(Set.of("title", "about", "minutes", "bench", "setup", "quick", "screens", "java"));
         BenchKind bench = bench(root.at("bench"));
         LessonSetup setup = setup(root.at("setup"), bench.contract());
         Lesson lesson = new Lesson(
@@ -71,12 +73,26 @@ final class LessonReader {
                 setup,
                 root.has("quick") ? quick(root.at("quick"), setup, bench.contract()) : setup,
                 root.at("screens").list(1, 3, place -> screen(place, folder, bench.contract())),
-                folder);
+                folder,
+                java(root));
         requireOwnIds(root, lesson);
         return lesson;
     }
 
-    private static JsonNode json(Path file) {
+    private static Optional<String> java(Place root) {
+        if (!root.has("java")) {
+            return Optional.empty();
+        }
+        Place place = root.at("java");
+        try {
+            JavaExample.of(place.text());
+        } catch (IllegalArgumentException missing) {
+            throw place.wrong(missing.getMessage() + ".");
+        }
+        return Optional.of(place.text());
+    }
+
+    static JsonNode json(Path file) {
         try {
             return JSON.readTree(Files.readAllBytes(file));
         } catch (JsonProcessingException broken) {

@@ -40,7 +40,7 @@ final class StepReader {
         place.withOnly(Set.of("kind", "id", "ask", "choices", "says"));
         return new Step.Prediction(
                 place.at("id").text(),
-                place.at("ask").text(),
+                filled(place.at("ask")),
                 place.at("choices")
                         .list(
                                 2,

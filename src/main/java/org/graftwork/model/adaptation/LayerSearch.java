@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.model.adaptation;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import org.graftwork.model.EditDistance;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.ModelProblem;
+import org.graftwork.model.NearNames;
 import org.graftwork.model.PretrainedModel;
 
 /** Finds the layer that a person means. */
@@ -50,17 +49,11 @@ public final class LayerSearch {
             return new ModelProblem("The model " + model.name() + " shows no layers, so there is no layer " + name
                     + " in it. Use it as a whole.");
         }
-        List<LayerInfo> near = model.layers().stream()
-                .filter(layer -> isNear(layer.name(), name))
-                .sorted(Comparator.comparingInt(layer -> EditDistance.between(layer.name(), name)))
-                .toList();
+        List<String> near =
+                NearNames.of(model.layers().stream().map(LayerInfo::name).toList(), name, SUGGESTED);
         return new ModelProblem("The model " + model.name() + " has no layer " + name + ". "
-                + (near.isEmpty() ? "" : "Near that: " + names(near) + ". ") + "'inspect' lists all its layers.");
-    }
-
-    /** Whether at most half of the letters are others. */
-    private static boolean isNear(String layer, String name) {
-        return 2 * EditDistance.between(layer, name) <= Math.max(layer.length(), name.length());
+                + (near.isEmpty() ? "" : "Near that: " + String.join(", ", near) + ". ")
+                + "'inspect' lists all its layers.");
     }
 
     private static String names(List<LayerInfo> layers) {

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.tensorflow.PassingOn;
 import org.graftwork.tensorflow.TensorRef;
 import org.tensorflow.proto.NodeDef;
 
@@ -24,6 +25,9 @@ public final class PenultimateLayer {
 
     private static final Set<String> BY_KERNEL =
             Set.of("MatMul", "BatchMatMul", "BatchMatMulV2", "BatchMatMulV3", "Einsum", "Conv2D");
+
+    /** Ops that may stand between a variable and the op that takes it. */
+    private static final Set<String> PASS_ON = Set.of("Identity", "Cast");
 
     /** Layers that do nothing in inference mode. */
     private static final Set<String> DROPOUT =
@@ -79,10 +83,7 @@ public final class PenultimateLayer {
     }
 
     private boolean isVariable(TensorRef tensor) {
-        NodeDef node = nodes.get(tensor.node());
-        while (node != null && Set.of("Identity", "Cast").contains(node.getOp())) {
-            node = nodes.get(TensorRef.parse(node.getInput(0)).node());
-        }
+        NodeDef node = nodes.get(PassingOn.source(nodes::get, tensor, PASS_ON).node());
         return node != null && node.getOp().equals("ReadVariableOp");
     }
 

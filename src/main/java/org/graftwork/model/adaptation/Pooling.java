@@ -22,7 +22,22 @@ import org.tensorflow.proto.NodeDef;
 /** Averages a feature map over its places, as Keras' {@code GlobalAveragePooling2D} does. */
 public final class Pooling {
 
+    private static final String AXES = "/axes";
+    private static final String SUFFIX = "/global_average_pooling";
+
     private Pooling() {}
+
+    /** What was averaged in a model that this class has pooled; empty for other models. */
+    static Optional<TensorRef> pooledIn(PretrainedModel model) {
+        String output = model.inference().output();
+        return model.inference().graph().getNodeList().stream()
+                .filter(node -> node.getName().equals(output)
+                        && node.getName().contains(SUFFIX)
+                        && "Mean".equals(node.getOp())
+                        && node.getInputList().contains(output + AXES))
+                .map(mean -> TensorRef.parse(mean.getInput(0)))
+                .findFirst();
+    }
 
     /** A model that gives [batch, dimensions] in place of [batch, rows, columns, dimensions]; others as they are. */
     public static PretrainedModel of(PretrainedModel model) {
@@ -51,7 +66,7 @@ public final class Pooling {
     }
 
     private static FlatGraph pooled(FlatGraph network, String node) {
-        String axes = node + "/axes";
+        String axes = node + AXES;
         NodeDef mean = NodeDef.newBuilder()
                 .setName(node)
                 .setOp("Mean")
@@ -74,10 +89,10 @@ public final class Pooling {
                 .collect(Collectors.toSet());
         model.layers().forEach(layer -> taken.add(layer.name()));
         TensorRef pooled = TensorRef.parse(model.inference().output());
-        String name = pooled.node() + (pooled.index() == 0 ? "" : "_" + pooled.index()) + "/global_average_pooling";
+        String name = pooled.node() + (pooled.index() == 0 ? "" : "_" + pooled.index()) + SUFFIX;
         return Stream.iterate(0, i -> i + 1)
                 .map(i -> i == 0 ? name : name + "_" + i)
-                .filter(free -> !taken.contains(free) && !taken.contains(free + "/axes"))
+                .filter(free -> !taken.contains(free) && !taken.contains(free + AXES))
                 .findFirst()
                 .orElseThrow();
     }

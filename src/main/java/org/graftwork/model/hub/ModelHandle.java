@@ -28,6 +28,11 @@ public sealed interface ModelHandle {
         return text().regionMatches(true, 0, "http", 0, "http".length()) ? text() : page().toString();
     }
 
+    /** What people call it, such as {@code google/imagenet/resnet_v2_50/feature_vector/5}. */
+    default String title() {
+        return HandleName.of(this);
+    }
+
     /** Where a browser shows the model, or gets it. */
     URI page();
 

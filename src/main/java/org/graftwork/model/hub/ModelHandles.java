@@ -22,6 +22,8 @@ public final class ModelHandles {
     private static final List<String> TFHUB_SITES = List.of("tfhub.dev", "www.tfhub.dev", "hub.tensorflow.google.cn");
     private static final List<String> KAGGLE_SITES = List.of("www.kaggle.com", "kaggle.com");
 
+    private static final String EXAMPLE = "https://tfhub.dev/google/imagenet/mobilenet_v2_100_224/feature_vector/5.";
+
     private ModelHandles() {}
 
     /**
@@ -48,10 +50,14 @@ public final class ModelHandles {
         if (shorter.isPresent()) {
             return shorter.get();
         }
-        String spelled = trimmed.toLowerCase(Locale.ROOT).startsWith("http") ? trimmed : "https://" + trimmed;
+        boolean whole = trimmed.toLowerCase(Locale.ROOT).matches("https?://.*");
+        String spelled = whole ? trimmed : "https://" + trimmed;
         URI address = address(spelled);
         List<String> path = parts(address.getPath());
         String host = address.getHost().toLowerCase(Locale.ROOT);
+        if (!whole && host.indexOf('.') < 0) {
+            throw new ModelProblem(trimmed + " is no model's handle, address or file. A handle looks like " + EXAMPLE);
+        }
         if (TFHUB_SITES.contains(host)) {
             return tfHub(trimmed, path);
         }
@@ -65,8 +71,7 @@ public final class ModelHandles {
         int version = path.isEmpty() ? 0 : number(path.get(path.size() - 1));
         List<String> name = version > 0 ? path.subList(0, path.size() - 1) : path;
         if (name.size() < 2) {
-            throw new ModelProblem(text + " names no model of TF Hub. A handle looks like"
-                    + " https://tfhub.dev/google/imagenet/mobilenet_v2_100_224/feature_vector/5.");
+            throw new ModelProblem(text + " names no model of TF Hub. A handle looks like " + EXAMPLE);
         }
         return new ModelHandle.TfHub(text, String.join("/", name), version);
     }

@@ -11,8 +11,9 @@ import org.graftwork.model.safety.RiskyOp.Risk;
 import org.tensorflow.proto.NodeDef;
 
 /**
- * Which of TensorFlow's operations do more than compute: all 1,787 of TensorFlow 2.18 were gone through. What reads
- * from a reader, an iterator or a summary writer is not listed where the operation that makes it is.
+ * Which operations of TensorFlow 2.18 do more than compute, as far as their names and descriptions tell. What reads from
+ * a reader, an iterator or a summary writer is not listed where the operation that makes it is. This is a reason to ask
+ * a person, and no sandbox: a defect in an operation that only computes is not guarded against.
  */
 final class RiskyOps {
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.graftwork.model.ValueRange;
 import org.graftwork.tensorflow.FlatGraph;
 import org.graftwork.tensorflow.NetworkPath;
+import org.graftwork.tensorflow.PassingOn;
 import org.graftwork.tensorflow.TensorRef;
 import org.graftwork.tensorflow.Tensors;
 import org.tensorflow.proto.DataType;
@@ -96,10 +97,8 @@ final class FirstOps {
     }
 
     private OptionalDouble scalar(String name) {
-        NodeDef node = path.node(name);
-        while (node != null && PASS_ON.contains(node.getOp())) {
-            node = path.node(TensorRef.parse(node.getInput(0)).node());
-        }
+        NodeDef node = path.node(
+                PassingOn.source(path::node, new TensorRef(name, 0), PASS_ON).node());
         if (node == null || !node.getOp().equals("Const")) {
             return OptionalDouble.empty();
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.graftwork.tensorflow.PassingOn;
 import org.graftwork.tensorflow.TensorRef;
 import org.tensorflow.proto.NodeDef;
 
@@ -41,16 +42,12 @@ final class RestoredKeys {
     }
 
     private Optional<String> restored(TensorRef value) {
-        TensorRef current = value;
-        NodeDef node = nodes.get(current.node());
-        while (node != null && BETWEEN.contains(node.getOp())) {
-            current = TensorRef.parse(node.getInput(0));
-            node = nodes.get(current.node());
-        }
+        TensorRef source = PassingOn.source(nodes::get, value, BETWEEN);
+        NodeDef node = nodes.get(source.node());
         if (node == null || !node.getOp().equals("RestoreV2")) {
             return Optional.empty();
         }
-        int index = current.index();
+        int index = source.index();
         Optional<String> slice = text(node.getInput(2), index).filter(part -> !part.isEmpty());
         return text(node.getInput(1), index)
                 .map(key -> slice.map(part -> key + " " + part).orElse(key));

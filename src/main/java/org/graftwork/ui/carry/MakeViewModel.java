@@ -39,7 +39,12 @@ public final class MakeViewModel {
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty file = new SimpleStringProperty("");
     private final ObservableList<Piece> pieces = FXCollections.observableArrayList();
+
+    /** Kept, because it hears of changes only as long as somebody holds it. */
+    private final ObservableList<Piece> shownPieces = FXCollections.unmodifiableObservableList(pieces);
+
     private final ObservableList<String> cached = FXCollections.observableArrayList();
+    private final ObservableList<String> shownCached = FXCollections.unmodifiableObservableList(cached);
     private final ReadOnlyObjectWrapper<Made> made = new ReadOnlyObjectWrapper<>();
     private final StringBinding estimate;
     private final StringBinding missing;
@@ -83,12 +88,12 @@ public final class MakeViewModel {
 
     /** What goes into it. */
     public ObservableList<Piece> pieces() {
-        return FXCollections.unmodifiableObservableList(pieces);
+        return shownPieces;
     }
 
     /** Handles of models that are on this machine, once they were looked for. */
     public ObservableList<String> cached() {
-        return FXCollections.unmodifiableObservableList(cached);
+        return shownCached;
     }
 
     /** How large the pack will be at the most, in words. */

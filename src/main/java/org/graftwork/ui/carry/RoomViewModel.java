@@ -32,6 +32,10 @@ public final class RoomViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ObjectProperty<String> address = new SimpleObjectProperty<>();
     private final ObservableList<String> addresses = FXCollections.observableArrayList();
+
+    /** Kept, because it hears of changes only as long as somebody holds it. */
+    private final ObservableList<String> shownAddresses = FXCollections.unmodifiableObservableList(addresses);
+
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper fetching = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper served = new ReadOnlyIntegerWrapper();
@@ -58,7 +62,7 @@ public final class RoomViewModel {
 
     /** The addresses that this machine has on its networks, once they were looked for. */
     public ObservableList<String> addresses() {
-        return FXCollections.unmodifiableObservableList(addresses);
+        return shownAddresses;
     }
 
     /** The room that is served, or null. */

@@ -25,6 +25,10 @@ public final class CheckViewModel {
 
     private final Session session;
     private final ObservableList<CheckResult> results = FXCollections.observableArrayList();
+
+    /** Kept, because it hears of changes only as long as somebody holds it. */
+    private final ObservableList<CheckResult> shownResults = FXCollections.unmodifiableObservableList(results);
+
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<CheckResult.Level>> verdict =
@@ -38,7 +42,7 @@ public final class CheckViewModel {
 
     /** What was found so far. */
     public ObservableList<CheckResult> results() {
-        return FXCollections.unmodifiableObservableList(results);
+        return shownResults;
     }
 
     public ReadOnlyBooleanProperty running() {

@@ -25,7 +25,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
 /** The card of a photo: the photo, what the model saw of it, and what it makes of it. */
-final class ResultCell extends ListCell<PhotoResult> {
+public final class ResultCell extends ListCell<PhotoResult> {
 
     private static final int PICTURE = 96;
 
@@ -33,10 +33,21 @@ final class ResultCell extends ListCell<PhotoResult> {
     private static final int MOST_BARS = 5;
 
     private final PhotoLoader photos;
+    private final boolean showsSeen;
 
     ResultCell(PhotoLoader photos) {
+        this(photos, true);
+    }
+
+    private ResultCell(PhotoLoader photos, boolean showsSeen) {
         this.photos = photos;
+        this.showsSeen = showsSeen;
         setPrefWidth(0);
+    }
+
+    /** A card for narrow places, without what the model saw. */
+    public static ResultCell compact(PhotoLoader photos) {
+        return new ResultCell(photos, false);
     }
 
     @Override
@@ -83,16 +94,17 @@ final class ResultCell extends ListCell<PhotoResult> {
         answer.getStyleClass().add("answer");
         answer.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(answer, Priority.ALWAYS);
-        row.getChildren()
-                .addAll(
-                        new FontIcon(MaterialDesignA.ARROW_RIGHT),
-                        captioned(
-                                new SeenPicture(prediction.seen(), PICTURE),
-                                Strings.text(
-                                        "classify.seen",
-                                        prediction.seen().width(),
-                                        prediction.seen().height())),
-                        answer);
+        row.getChildren().add(new FontIcon(MaterialDesignA.ARROW_RIGHT));
+        if (showsSeen) {
+            row.getChildren()
+                    .add(captioned(
+                            new SeenPicture(prediction.seen(), PICTURE),
+                            Strings.text(
+                                    "classify.seen",
+                                    prediction.seen().width(),
+                                    prediction.seen().height())));
+        }
+        row.getChildren().add(answer);
         setAccessibleText(Strings.text(
                 "classify.described", prediction.file().getFileName(), prediction.label(), Figures.percent(best)));
     }

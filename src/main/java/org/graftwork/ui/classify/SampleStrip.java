@@ -14,7 +14,7 @@ import org.graftwork.ui.widget.Photo;
 import org.graftwork.ui.widget.PhotoLoader;
 
 /** Photos that can be tried with a click, for those who have none at hand. */
-final class SampleStrip extends VBox {
+public final class SampleStrip extends VBox {
 
     private static final int THUMBNAIL = 56;
 
@@ -25,7 +25,7 @@ final class SampleStrip extends VBox {
     private final FlowPane row = new FlowPane();
     private List<Path> shown = List.of();
 
-    SampleStrip(ClassifyViewModel bench, PhotoLoader photos) {
+    public SampleStrip(ClassifyViewModel bench, PhotoLoader photos) {
         this.bench = bench;
         this.photos = photos;
         getStyleClass().add("samples");
@@ -37,7 +37,7 @@ final class SampleStrip extends VBox {
     }
 
     /** Offers photos of the data at hand; takes no room where there are none. */
-    void show() {
+    public void show() {
         List<Path> samples = bench.samples();
         setVisible(!samples.isEmpty());
         setManaged(!samples.isEmpty());

@@ -4,12 +4,12 @@ package org.graftwork.ui.classify;
 import javafx.scene.layout.Region;
 
 /** A probability as the filled share of a bar. */
-final class ShareBar extends Region {
+public final class ShareBar extends Region {
 
     private final Region filled = new Region();
     private final double share;
 
-    ShareBar(double share, boolean best) {
+    public ShareBar(double share, boolean best) {
         this.share = Double.isNaN(share) ? 0 : share;
         getStyleClass().add("share-bar");
         filled.getStyleClass().add(best ? "share-best" : "share-other");

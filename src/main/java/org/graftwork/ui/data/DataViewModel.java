@@ -16,8 +16,11 @@ import org.graftwork.data.Split;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Opening;
+import org.graftwork.ui.session.PartEnd;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.project.ProjectOpening;
+import org.graftwork.workbench.project.ProjectPhotos;
 
 /** What the data bench shows and does. */
 public final class DataViewModel {
@@ -82,6 +85,30 @@ public final class DataViewModel {
         if (session.photos().get() != null) {
             open(session.photos().get().folder());
         }
+    }
+
+    /**
+     * Opens the photos of a project, divided as they were.
+     *
+     * @param ended told when that has come to an end, on the thread that uses the session; it tells the person of problems
+     */
+    public void open(ProjectPhotos photos, PartEnd<ImageDataset> ended) {
+        split.show(photos.split());
+        String name = photos.folder().replaceAll(".*[/\\\\](?=.)", "");
+        opening.open(
+                Strings.text("work.photos", name),
+                name,
+                (progress, cancellation) ->
+                        new ProjectOpening(session.workbench()).open(photos, progress, cancellation),
+                opened -> {
+                    session.photos().set(opened);
+                    ended.opened(opened);
+                },
+                problem -> {
+                    ended.failed(problem);
+                    return true;
+                },
+                ended::givenUp);
     }
 
     private void open(Path folder, SplitOptions options) {

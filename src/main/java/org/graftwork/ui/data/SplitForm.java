@@ -35,16 +35,30 @@ public final class SplitForm {
         return seed;
     }
 
+    /** Shows how photos were divided; the share is rounded to a percent. */
+    public void show(SplitOptions options) {
+        validationPercent.text().set(Long.toString(Math.round(options.validationShare() * 100)));
+        trainingPerClass.text().set(Integer.toString(options.trainingPerClass()));
+        seed.text().set(Long.toString(options.seed()));
+    }
+
     /** Returns what was typed, or empty after it has said what is wrong. */
     public Optional<SplitOptions> options() {
         List<NumberInput> inputs = List.of(validationPercent, trainingPerClass, seed);
-        if (inputs.stream().filter(input -> !input.validate()).count() > 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new SplitOptions(
+        return inputs.stream().filter(input -> !input.validate()).count() > 0
+                ? Optional.empty()
+                : Optional.of(present());
+    }
+
+    /** Returns what was typed; where that is no number yet, what the fields begin with. */
+    public SplitOptions present() {
+        SplitOptions usual = SplitOptions.standard();
+        return new SplitOptions(
                 Optional.empty(),
-                validationPercent.wholeValue() / 100.0,
-                Math.toIntExact(Math.min(Integer.MAX_VALUE, trainingPerClass.wholeValue())),
-                seed.wholeValue()));
+                validationPercent.isValid() ? validationPercent.wholeValue() / 100.0 : usual.validationShare(),
+                trainingPerClass.isValid()
+                        ? Math.toIntExact(Math.min(Integer.MAX_VALUE, trainingPerClass.wholeValue()))
+                        : usual.trainingPerClass(),
+                seed.isValid() ? seed.wholeValue() : usual.seed());
     }
 }

@@ -25,6 +25,7 @@ import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.RunOrigin;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundJob;
 import org.graftwork.workbench.BackgroundWork;
 
 /** What the export bench shows and does. */
@@ -40,6 +41,7 @@ public final class ExportViewModel {
     private final ReadOnlyObjectWrapper<Exported> exported = new ReadOnlyObjectWrapper<>();
     private final StringBinding missing;
     private final StringBinding elsewhere;
+    private BackgroundJob job;
 
     /**
      * An export that was written.
@@ -104,7 +106,7 @@ public final class ExportViewModel {
         }
         working.set(true);
         problem.set("");
-        session.work()
+        job = session.work()
                 .start(
                         Strings.text("work.export"),
                         (progress, cancellation) -> session.withClassifier(
@@ -114,11 +116,18 @@ public final class ExportViewModel {
                                 report -> finish(report, classifier), this::fail, () -> working.set(false)));
     }
 
+    /** Stops the export that is under way; nothing is left of it. */
+    public void cancel() {
+        if (working.get() && job != null) {
+            job.cancel();
+        }
+    }
+
     private void finish(ExportReport report, TrainedClassifier classifier) {
-        working.set(false);
         if (session.classifier().get() == classifier) {
             exported.set(new Exported(report, classifier));
         }
+        working.set(false);
         session.inform(Strings.text("export.done", report.folder()));
         suggestFolder();
     }

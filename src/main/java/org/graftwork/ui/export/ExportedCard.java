@@ -30,7 +30,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** What an export came to, and how Python loads it. */
-final class ExportedCard extends VBox {
+public final class ExportedCard extends VBox {
 
     /** The height of a line of code, and of what is around the code, in pixels. */
     private static final double LINE = 16;
@@ -48,7 +48,7 @@ final class ExportedCard extends VBox {
     private final TabPane snippets = new TabPane();
     private ExportReport report;
 
-    ExportedCard(SystemFiles files) {
+    public ExportedCard(SystemFiles files) {
         this.files = files;
         getStyleClass().add("stack");
         setId("exported");
@@ -75,7 +75,7 @@ final class ExportedCard extends VBox {
         getChildren().addAll(new Card(done, line), tiles, python);
     }
 
-    void show(ExportViewModel.Exported exported) {
+    public void show(ExportViewModel.Exported exported) {
         setVisible(exported != null);
         setManaged(exported != null);
         if (exported == null || exported.report().equals(report)) {

@@ -161,6 +161,9 @@ final class CostChart extends Region {
             label(HubWords.tick(tick), x - 32, TOP + height + 4, 64, "centre");
         }
         label(Strings.text("hub.chart.axis"), LEFT, TOP + height + 22, width, "centre");
+        // Labels that were made just now have no size before their style is known.
+        grid.applyCss();
+        grid.layout();
         place(axes, width, height);
     }
 

@@ -20,11 +20,11 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 
 /** What models are chosen by, beside words. */
-final class FilterBar extends FlowPane {
+public final class FilterBar extends FlowPane {
 
     private final ModelFinder finder;
 
-    FilterBar(HubViewModel bench) {
+    public FilterBar(HubViewModel bench) {
         this.finder = bench.finder();
         getStyleClass().add("hub-filters");
         ComboBox<String> architecture = choice(

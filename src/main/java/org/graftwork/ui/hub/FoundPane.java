@@ -29,7 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /** The models that were found: how many, in which order, and as a list, a chart or a table. */
-final class FoundPane extends VBox {
+public final class FoundPane extends VBox {
 
     private static final Map<SortOrder, String> ORDERS = new EnumMap<>(Map.of(
             SortOrder.RELEVANCE, "hub.sort.relevance",
@@ -43,7 +43,7 @@ final class FoundPane extends VBox {
     private final Map<HubView, Node> made = new EnumMap<>(HubView.class);
     private final Map<HubView, Supplier<Node>> makers;
 
-    FoundPane(HubViewModel bench) {
+    public FoundPane(HubViewModel bench) {
         this.bench = bench;
         this.makers = Map.of(
                 HubView.LIST, () -> new ModelList(bench),
@@ -53,9 +53,12 @@ final class FoundPane extends VBox {
         Label count = Labels.of("", "muted");
         count.setId("model-count");
         count.setMinWidth(0);
-        Runnable update = () ->
-                count.setText(Strings.text("hub.count", bench.finder().results().size()));
+        Runnable update = () -> count.setText(
+                bench.loading().get()
+                        ? ""
+                        : Strings.text("hub.count", bench.finder().results().size()));
         bench.finder().results().addListener((Observable changed) -> update.run());
+        bench.loading().addListener(changed -> update.run());
         update.run();
         ComboBox<SortOrder> order = FilterBar.choice(
                 "sort",

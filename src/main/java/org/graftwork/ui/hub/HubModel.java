@@ -38,15 +38,18 @@ public record HubModel(CatalogueModel model, String brief, ModelSentence sentenc
         return name() + " " + HubWords.task(model.task());
     }
 
-    OptionalLong multiplyAdds() {
+    /** An image; empty where nobody tells. */
+    public OptionalLong multiplyAdds() {
         return model.figures().map(PublishedFigures::multiplyAdds).orElse(OptionalLong.empty());
     }
 
-    OptionalLong parameters() {
+    /** With its classifier; empty where nobody tells. */
+    public OptionalLong parameters() {
         return model.figures().map(PublishedFigures::parameters).orElse(OptionalLong.empty());
     }
 
-    OptionalDouble top1() {
+    /** The share of ImageNet's images it names right, in [0, 1]; empty where nobody tells. */
+    public OptionalDouble top1() {
         return model.figures().map(PublishedFigures::top1).orElse(OptionalDouble.empty());
     }
 }

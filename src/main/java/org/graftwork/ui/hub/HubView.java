@@ -2,7 +2,7 @@
 package org.graftwork.ui.hub;
 
 /** How the models that were found are looked at. */
-enum HubView {
+public enum HubView {
     LIST,
     CHART,
     TABLE,

@@ -88,7 +88,7 @@ public final class HubViewModel {
     }
 
     /** Reads the catalogue in the background, the first time the bench is opened. */
-    void load() {
+    public void load() {
         if (loading.get() || !finder.models().isEmpty()) {
             return;
         }
@@ -164,21 +164,11 @@ public final class HubViewModel {
         String typed = finder.words().get().strip();
         try {
             ModelHandle handle = ModelHandle.of(typed);
-            fetches.fetch(shortName(handle), handle);
+            fetches.fetch(handle.title(), handle);
             finder.words().set("");
         } catch (ModelProblem unreadable) {
             session.warn(unreadable.getMessage());
         }
-    }
-
-    private static String shortName(ModelHandle handle) {
-        if (handle instanceof ModelHandle.TfHub hub) {
-            return hub.name();
-        }
-        if (handle instanceof ModelHandle.Kaggle kaggle) {
-            return kaggle.shortForm();
-        }
-        return handle.text();
     }
 
     /** Whether what is typed names one model, so that it can be fetched. */
@@ -216,7 +206,7 @@ public final class HubViewModel {
     }
 
     /** Puts a model beside others, or takes it away. */
-    void compare(HubModel model) {
+    public void compare(HubModel model) {
         if (!compared.remove(model)) {
             if (compared.size() == MOST_COMPARED) {
                 session.inform(Strings.text("hub.compare.full", MOST_COMPARED));
@@ -238,7 +228,7 @@ public final class HubViewModel {
         return session.photos();
     }
 
-    ModelFinder finder() {
+    public ModelFinder finder() {
         return finder;
     }
 
@@ -246,7 +236,7 @@ public final class HubViewModel {
         return kaggle;
     }
 
-    MachineCost cost() {
+    public MachineCost cost() {
         return cost;
     }
 
@@ -254,15 +244,17 @@ public final class HubViewModel {
         return fetches;
     }
 
-    ObjectProperty<HubModel> selected() {
+    /** The model that is looked at; null for none. */
+    public ObjectProperty<HubModel> selected() {
         return selected;
     }
 
-    ObjectProperty<HubView> view() {
+    public ObjectProperty<HubView> view() {
         return view;
     }
 
-    ObservableList<HubModel> compared() {
+    /** The models that are put side by side, at most three. */
+    public ObservableList<HubModel> compared() {
         return compared;
     }
 
@@ -276,11 +268,11 @@ public final class HubViewModel {
     }
 
     /** Why the catalogue cannot be read, or empty. */
-    ReadOnlyStringProperty problem() {
+    public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
-    Session session() {
+    public Session session() {
         return session;
     }
 }

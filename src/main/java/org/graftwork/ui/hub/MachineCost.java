@@ -13,7 +13,7 @@ import org.graftwork.workbench.library.CostEstimate;
 import org.graftwork.workbench.library.MachineSpeed;
 
 /** What models cost on this machine, once it has been measured. */
-final class MachineCost {
+public final class MachineCost {
 
     private final Session session;
     private final ReadOnlyObjectWrapper<MachineSpeed> speed = new ReadOnlyObjectWrapper<>();
@@ -24,7 +24,7 @@ final class MachineCost {
     }
 
     /** Measures in the background; it takes a few seconds, and other work would slow it down. */
-    void measure() {
+    public void measure() {
         if (measuring.get() || speed.get() != null) {
             return;
         }
@@ -47,16 +47,16 @@ final class MachineCost {
     }
 
     /** Null until it is known. */
-    ReadOnlyObjectProperty<MachineSpeed> speed() {
+    public ReadOnlyObjectProperty<MachineSpeed> speed() {
         return speed.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty measuring() {
+    public ReadOnlyBooleanProperty measuring() {
         return measuring.getReadOnlyProperty();
     }
 
     /** How many images a second this machine runs a model over, about; empty where too little is known. */
-    OptionalDouble imagesPerSecond(HubModel model) {
+    public OptionalDouble imagesPerSecond(HubModel model) {
         return speed.get() == null
                 ? OptionalDouble.empty()
                 : CostEstimate.of(model.model(), speed.get()).stream()

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,7 +29,7 @@ import org.graftwork.model.hub.catalogue.Task;
 import org.graftwork.ui.text.Strings;
 
 /** Narrows the catalogue by words and filters, at each keystroke, and puts what is left in an order. */
-final class ModelFinder {
+public final class ModelFinder {
 
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Task> task = new SimpleObjectProperty<>();
@@ -155,7 +156,7 @@ final class ModelFinder {
     }
 
     /** Asks for nothing in particular any more. */
-    void clear() {
+    public void clear() {
         held = true;
         words.set("");
         task.set(null);
@@ -172,22 +173,32 @@ final class ModelFinder {
 
     /** Whether anything is asked for. */
     boolean isNarrowed() {
-        return !words.get().isBlank()
-                || task.get() != null
-                || !architecture.get().isEmpty()
-                || size.get() != SizeChoice.ANY
-                || format.get() != null
-                || fineTunable.get()
-                || fitting.get()
-                || here.get()
-                || olderToo.get();
+        return conditions() > 0;
     }
 
-    List<HubModel> models() {
+    /** How many things are asked for. */
+    public int conditions() {
+        return (int) Stream.of(
+                        !words.get().isBlank(),
+                        task.get() != null,
+                        !architecture.get().isEmpty(),
+                        size.get() != SizeChoice.ANY,
+                        format.get() != null,
+                        fineTunable.get(),
+                        fitting.get(),
+                        here.get(),
+                        olderToo.get())
+                .filter(asked -> asked)
+                .count();
+    }
+
+    /** All models of the catalogue; none before it has been read. */
+    public List<HubModel> models() {
         return List.copyOf(models.values());
     }
 
-    ObservableList<HubModel> results() {
+    /** The models that were found, in the order asked for. */
+    public ObservableList<HubModel> results() {
         return results;
     }
 
@@ -196,12 +207,13 @@ final class ModelFinder {
         return architectures;
     }
 
-    StringProperty words() {
+    /** What is searched for. */
+    public StringProperty words() {
         return words;
     }
 
     /** Null for any. */
-    ObjectProperty<Task> task() {
+    public ObjectProperty<Task> task() {
         return task;
     }
 
@@ -219,7 +231,8 @@ final class ModelFinder {
         return format;
     }
 
-    BooleanProperty fineTunable() {
+    /** Whether only models are listed that their publisher meant to be fine-tuned. */
+    public BooleanProperty fineTunable() {
         return fineTunable;
     }
 
@@ -238,11 +251,11 @@ final class ModelFinder {
     }
 
     /** Whether versions are listed that have a later one. */
-    BooleanProperty olderToo() {
+    public BooleanProperty olderToo() {
         return olderToo;
     }
 
-    ObjectProperty<SortOrder> order() {
+    public ObjectProperty<SortOrder> order() {
         return order;
     }
 }

@@ -45,8 +45,7 @@ record PhotoFit(Level level, String brief, String sentence) {
         String sentence = photos == null
                 ? Strings.text("hub.fit.good.any", HubWords.size(model))
                 : Strings.text("hub.fit.good.photos", photos.items().size(), HubWords.size(model));
-        return new PhotoFit(
-                Level.GREEN, Strings.text(photos == null ? "hub.fit.good.ready" : "hub.fit.good.brief"), sentence);
+        return new PhotoFit(Level.GREEN, Strings.text("hub.fit.good.brief"), sentence);
     }
 
     private static PhotoFit fit(Level level, String key) {

@@ -18,8 +18,12 @@ import org.graftwork.ui.model.range.RangeViewModel;
 import org.graftwork.ui.model.variable.VariableStudy;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Opening;
+import org.graftwork.ui.session.PartEnd;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.project.OpenedModel;
+import org.graftwork.workbench.project.ProjectModel;
+import org.graftwork.workbench.project.ProjectOpening;
 
 /** What the model bench shows and does: it opens models, and each part of the bench has a view-model of its own. */
 public final class ModelViewModel {
@@ -69,8 +73,8 @@ public final class ModelViewModel {
     }
 
     /** Opens the refused model, because the person trusts it. */
-    void openAnyway() {
-        refused.get().ifPresent(model -> open(model.source(), model.name(), Trust.GIVEN));
+    public void openAnyway() {
+        refused.get().ifPresent(model -> model.again().run());
     }
 
     /** Leaves the refused model closed. */
@@ -90,12 +94,45 @@ public final class ModelViewModel {
                     session.model().set(opened);
                     session.inform(Strings.text("model.opened", opened.name()));
                 },
-                problem -> isRefused(source, name, problem));
+                problem -> isRefused(source, name, problem, () -> open(source, name, Trust.GIVEN)));
     }
 
-    private boolean isRefused(String source, String name, Problem problem) {
+    /**
+     * Opens the model of a project, made to fit and with its variables chosen as it was.
+     *
+     * @param ended told when that has come to an end, on the thread that uses the session; it tells the person of problems
+     */
+    public void open(ProjectModel model, VariableSelection trained, PartEnd<OpenedModel> ended) {
+        open(model, trained, Trust.NONE, ended);
+    }
+
+    private void open(ProjectModel model, VariableSelection trained, Trust trust, PartEnd<OpenedModel> ended) {
+        leaveClosed();
+        String name = model.source().equals(BUILT_IN)
+                ? Strings.text("model.builtin")
+                : model.source().replaceAll(".*[/\\\\](?=.)", "");
+        opening.open(
+                Strings.text("work.model", name),
+                name,
+                (progress, cancellation) -> new ProjectOpening(session.workbench()).open(model, trained, trust),
+                opened -> {
+                    session.selection().set(VariableSelection.none());
+                    session.model().set(opened.whole());
+                    adapting.take(opened.base());
+                    session.selection().set(opened.trained());
+                    ended.opened(opened);
+                },
+                problem -> {
+                    ended.failed(problem);
+                    isRefused(model.source(), name, problem, () -> open(model, trained, Trust.GIVEN, ended));
+                    return true;
+                },
+                ended::givenUp);
+    }
+
+    private boolean isRefused(String source, String name, Problem problem, Runnable again) {
         if (problem instanceof RiskyModelProblem risky) {
-            refused.set(Optional.of(new RefusedModel(source, name, risky.ops())));
+            refused.set(Optional.of(new RefusedModel(source, name, risky.ops(), again)));
             return true;
         }
         return false;

@@ -10,8 +10,9 @@ import org.graftwork.model.safety.RiskyOp;
  * @param source as it is opened
  * @param name for people
  * @param ops what it does
+ * @param again opens it because it is trusted
  */
-record RefusedModel(String source, String name, List<RiskyOp> ops) {
+record RefusedModel(String source, String name, List<RiskyOp> ops, Runnable again) {
 
     RefusedModel {
         ops = List.copyOf(ops);

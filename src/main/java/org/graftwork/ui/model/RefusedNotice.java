@@ -15,7 +15,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** Asks whether a model that does more than compute is to be opened. */
 final class RefusedNotice extends VBox {
 
-    private final Notice notice = new Notice(Notice.Kind.CAUTION);
+    private final Notice notice = new Notice(Notice.Kind.RISK);
 
     RefusedNotice(ModelViewModel bench) {
         setId("model-refused");

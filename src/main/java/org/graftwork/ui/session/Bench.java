@@ -4,8 +4,9 @@ package org.graftwork.ui.session;
 import java.util.Locale;
 import org.graftwork.ui.text.Strings;
 
-/** The pages: the free benches, in the order in which work usually goes through them, and then the workshop’s. */
+/** The pages: the lessons, the free benches in the order in which work usually goes through them, and then the workshop’s. */
 public enum Bench {
+    LESSONS,
     HUB,
     MODEL,
     DATA,

@@ -65,6 +65,22 @@ public final class Opening {
             BackgroundWork.Work<T> opener,
             Consumer<? super T> opened,
             Predicate<Problem> asked) {
+        open(title, what, opener, opened, asked, () -> {});
+    }
+
+    /**
+     * Opens something that somebody waits for.
+     *
+     * @param asked whether a problem was put to the person in another way, so that it is not told here
+     * @param givenUp called where it is neither opened nor fails, because it was stopped or something else is opened
+     */
+    public <T> void open(
+            String title,
+            String what,
+            BackgroundWork.Work<T> opener,
+            Consumer<? super T> opened,
+            Predicate<Problem> asked,
+            Runnable givenUp) {
         if (job != null) {
             job.cancel();
         }
@@ -75,20 +91,25 @@ public final class Opening {
                 title,
                 opener,
                 new BackgroundWork.Outcome<T>(
-                        value -> ifLast(number, () -> opened.accept(value)),
-                        failure -> ifLast(number, () -> {
-                            if (!asked.test(failure)) {
-                                failedName.set(what);
-                                problem.set(failure.getMessage());
-                            }
-                        }),
-                        () -> ifLast(number, () -> {})));
+                        value -> ifLast(number, () -> opened.accept(value), givenUp),
+                        failure -> ifLast(
+                                number,
+                                () -> {
+                                    if (!asked.test(failure)) {
+                                        failedName.set(what);
+                                        problem.set(failure.getMessage());
+                                    }
+                                },
+                                givenUp),
+                        () -> ifLast(number, givenUp, givenUp)));
     }
 
-    private void ifLast(int number, Runnable action) {
+    private void ifLast(int number, Runnable action, Runnable otherwise) {
         if (number == count) {
             name.set("");
             action.run();
+        } else {
+            otherwise.run();
         }
     }
 }

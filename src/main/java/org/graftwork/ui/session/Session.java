@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
@@ -33,6 +35,7 @@ public final class Session {
     private final ObjectProperty<ImageDataset> photos = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Classifier> classifier = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Message> message = new SimpleObjectProperty<>();
+    private final StringProperty lessonAsked = new SimpleStringProperty("");
     private final ReentrantLock classifierUse = new ReentrantLock();
 
     /**
@@ -102,6 +105,11 @@ public final class Session {
     /** What the status bar says; null for nothing. */
     public ObjectProperty<Message> message() {
         return message;
+    }
+
+    /** The id of a lesson that somebody asks to be opened; empty where nobody does. */
+    public StringProperty lessonAsked() {
+        return lessonAsked;
     }
 
     public void inform(String text) {

@@ -16,6 +16,7 @@ import org.graftwork.ui.check.CheckViewModel;
 import org.graftwork.ui.classify.ClassifyViewModel;
 import org.graftwork.ui.export.ExportViewModel;
 import org.graftwork.ui.hub.HubViewModel;
+import org.graftwork.ui.lesson.LessonsViewModel;
 import org.graftwork.ui.model.ModelViewModel;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.text.Figures;
@@ -28,6 +29,7 @@ final class BenchNotes {
     private final Map<Bench, StringBinding> notes;
 
     BenchNotes(
+            LessonsViewModel lessons,
             HubViewModel hub,
             ModelViewModel model,
             TrainViewModel train,
@@ -36,6 +38,8 @@ final class BenchNotes {
             CarryViewModel carry,
             CheckViewModel check) {
         notes = Map.of(
+                Bench.LESSONS,
+                Bindings.createStringBinding(() -> lessons(lessons), lessons.progress()),
                 Bench.HUB,
                 Bindings.createStringBinding(
                         () -> hub.fetches().brief().get(), hub.fetches().brief()),
@@ -71,6 +75,13 @@ final class BenchNotes {
                         carry.fetch().work().running()),
                 Bench.CHECK,
                 Bindings.createStringBinding(() -> check(check), check.verdict(), check.running()));
+    }
+
+    private static String lessons(LessonsViewModel lessons) {
+        return Strings.text(
+                "note.lessons",
+                lessons.progress().get().finished(),
+                lessons.lessons().size());
     }
 
     private static String packs(CarryViewModel carry) {

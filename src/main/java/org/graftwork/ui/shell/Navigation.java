@@ -6,6 +6,7 @@ import java.util.Map;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -26,12 +27,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** The way through the window: an entry a bench, with what stands on it at present. */
 final class Navigation extends VBox {
 
     private static final Map<Bench, Ikon> ICONS = new EnumMap<>(Map.of(
+            Bench.LESSONS, MaterialDesignS.SCHOOL_OUTLINE,
             Bench.HUB, MaterialDesignC.COMPASS_OUTLINE,
             Bench.MODEL, MaterialDesignL.LAYERS_OUTLINE,
             Bench.DATA, MaterialDesignI.IMAGE_MULTIPLE_OUTLINE,
@@ -44,15 +47,24 @@ final class Navigation extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Bench, ToggleButton> entries = new EnumMap<>(Bench.class);
 
-    Navigation(Session session, BenchNotes notes, Theme theme) {
+    /** @param menu what can be done with the project, beside the product's name */
+    Navigation(Session session, BenchNotes notes, Theme theme, Node menu) {
         getStyleClass().add("navigation");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(Strings.text("navigation.name"));
-        HBox brand = new HBox(new GraftMark(32), Labels.of(Strings.text("product.name"), "brand"));
+        Label product = Labels.of(Strings.text("product.name"), "brand");
+        product.setMinWidth(Region.USE_PREF_SIZE);
+        product.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(product, Priority.ALWAYS);
+        HBox brand = new HBox(new GraftMark(32), product, menu);
         brand.getStyleClass().add("brand-row");
         brand.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(brand, Labels.of(Strings.text("navigation.benches"), "navigation-section"));
+        getChildren().add(brand);
         for (Bench bench : Bench.values()) {
+            if (bench == Bench.HUB) {
+                getChildren()
+                        .add(Labels.of(Strings.text("navigation.benches"), "navigation-section", "navigation-next"));
+            }
             if (bench == Bench.PACKS) {
                 getChildren()
                         .add(Labels.of(Strings.text("navigation.workshop"), "navigation-section", "navigation-next"));
@@ -89,7 +101,7 @@ final class Navigation extends VBox {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setToggleGroup(group);
         entry.setAccessibleText(bench.title());
-        entry.setTooltip(new Tooltip(Strings.text("navigation.hint", bench.purpose(), bench.ordinal() + 1)));
+        entry.setTooltip(new Tooltip(Strings.text("navigation.hint", bench.purpose(), bench.ordinal())));
         return entry;
     }
 

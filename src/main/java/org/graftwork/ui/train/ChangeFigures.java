@@ -8,7 +8,7 @@ import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 
 /** Relative changes as people read them: of two digits, however small. */
-final class ChangeFigures {
+public final class ChangeFigures {
 
     private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
     private static final double SMALLEST_IN_FULL = 1e-7;
@@ -16,7 +16,7 @@ final class ChangeFigures {
     private ChangeFigures() {}
 
     /** Such as {@code 2.1 %}, {@code 0.0034 %} or {@code 4.0e-11}; a dash for what is no number. */
-    static String percent(double relativeChange) {
+    public static String percent(double relativeChange) {
         if (!Double.isFinite(relativeChange)) {
             return Figures.percent(Double.NaN);
         }

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /** What a phase did to the variables of the base: in sentences, and variable by variable. */
-final class ChangesPane extends StackPane {
+public final class ChangesPane extends StackPane {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -37,7 +37,7 @@ final class ChangesPane extends StackPane {
     private final Remark trained = new Remark("changes-trained", MaterialDesignT.TUNE_VARIANT, "trained-mark");
     private final Remark statistics = new Remark("changes-statistics", MaterialDesignS.SIGMA, "frozen-mark");
 
-    ChangesPane(VariableChanges changes) {
+    public ChangesPane(VariableChanges changes) {
         this.changes = changes;
         ChangesTable table = new ChangesTable(changes);
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -12,7 +12,7 @@ import javafx.scene.layout.Pane;
  * Two charts: beside each other where it is wide, one above the other where it is tall, and where it is neither one
  * alone, as a flat chart shows nothing.
  */
-final class ChartPair extends Pane {
+public final class ChartPair extends Pane {
 
     private static final double WIDE_ENOUGH_FOR_TWO = 720;
     private static final double LEAST_HEIGHT = 192;
@@ -32,7 +32,7 @@ final class ChartPair extends Pane {
     }
 
     /** Whether there is room for one of them alone. */
-    ReadOnlyBooleanProperty oneAlone() {
+    public ReadOnlyBooleanProperty oneAlone() {
         return oneAlone.getReadOnlyProperty();
     }
 

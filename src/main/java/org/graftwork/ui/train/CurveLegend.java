@@ -9,11 +9,11 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
 
 /** What the two lines of the curves are. */
-final class CurveLegend extends HBox {
+public final class CurveLegend extends HBox {
 
     private static final double LENGTH = 24;
 
-    CurveLegend() {
+    public CurveLegend() {
         getStyleClass().add("legend");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(entry("split.train", "training-line"), entry("split.validation", "validation-line"));

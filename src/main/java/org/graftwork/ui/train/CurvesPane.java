@@ -12,7 +12,7 @@ import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 
 /** The two charts of a run, loss and accuracy, and where there is room for one alone what its lines are. */
-final class CurvesPane extends VBox {
+public final class CurvesPane extends VBox {
 
     private final RunCurves curves;
     private final LearningChart loss = new LearningChart(Strings.text("train.chart.loss"), LearningChart.Measure.LOSS);
@@ -21,7 +21,7 @@ final class CurvesPane extends VBox {
 
     private final ChartPair charts = new ChartPair(loss, accuracy);
 
-    CurvesPane(RunCurves curves) {
+    public CurvesPane(RunCurves curves) {
         this.curves = curves;
         loss.setId("loss-chart");
         accuracy.setId("accuracy-chart");
@@ -41,7 +41,7 @@ final class CurvesPane extends VBox {
     }
 
     /** The charts as they are placed. */
-    ChartPair charts() {
+    public ChartPair charts() {
         return charts;
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -21,14 +22,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 
 /** The settings of the fine-tuning that follows the head: a switch, and behind it how long, how fast and of what. */
-final class FineTuneCard extends Card {
+public final class FineTuneCard extends Card {
 
     private final FineTuneForm form;
 
     /**
      * @param choose opens the place where single variables are chosen
      */
-    FineTuneCard(FineTuneForm form, FineTuneCautions cautions, Runnable choose) {
+    public FineTuneCard(FineTuneForm form, FineTuneCautions cautions, Runnable choose) {
         this.form = form;
         setId("fine-tuning");
         HBox wanted = PlanFields.toggle("fineTune", "train.fineTune", form.wanted());
@@ -56,7 +57,7 @@ final class FineTuneCard extends Card {
                 "fineTunePart",
                 "train.fineTune.part",
                 List.of(FineTunePart.values()),
-                FineTunePart::title,
+                trained -> Strings.text("train.part." + trained.name().toLowerCase(Locale.ROOT)),
                 form.part());
         Label counts = Labels.following(form.counts(), "small", "muted");
         counts.setId("fine-tune-counts");

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.train;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import org.graftwork.training.BaseTraining;
+import org.graftwork.training.PlanWarning;
 import org.graftwork.ui.form.NumberInput;
-import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 
 /** What speaks against a fine-tuning as it is planned, each where it is planned; it may be done all the same. */
 public final class FineTuneCautions {
-
-    /** Statistics of fewer photos vary too much from batch to batch. */
-    static final int SMALL_BATCH = 16;
 
     private final StringBinding learningRate;
     private final StringBinding part;
@@ -24,8 +21,8 @@ public final class FineTuneCautions {
     FineTuneCautions(FineTuneForm form, NumberInput headRate, NumberInput batch) {
         NumberInput rate = form.learningRate();
         learningRate = Bindings.createStringBinding(
-                () -> rate.isValid() && headRate.isValid() && rate.value() >= headRate.value()
-                        ? Strings.text("train.fineTune.caution.rate")
+                () -> rate.isValid() && headRate.isValid()
+                        ? words(PlanWarning.ofRate(FineTuneForm.PHASE, rate.value(), headRate.value()))
                         : "",
                 rate.text(),
                 headRate.text());
@@ -33,15 +30,17 @@ public final class FineTuneCautions {
                 () -> form.isNothing(form.selection().get()) ? Strings.text("train.fineTune.caution.nothing") : "",
                 form.selection());
         mode = Bindings.createStringBinding(
-                () -> form.mode().get() == BaseTraining.TRAINING_MODE && isSmall(batch)
-                        ? Strings.text("train.fineTune.caution.batch", Figures.count(batch.wholeValue()))
+                () -> batch.isValid()
+                        ? words(PlanWarning.ofBatch(
+                                FineTuneForm.PHASE, form.mode().get(), (int) batch.wholeValue()))
                         : "",
                 form.mode(),
                 batch.text());
     }
 
-    private static boolean isSmall(NumberInput batch) {
-        return batch.isValid() && batch.wholeValue() < SMALL_BATCH;
+    /** The command line warns in the same words. */
+    private static String words(Optional<PlanWarning> warning) {
+        return warning.map(PlanWarning::message).orElse("");
     }
 
     /** Of the learning rate, or empty. */

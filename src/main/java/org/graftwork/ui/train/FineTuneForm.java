@@ -16,6 +16,7 @@ import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
 import org.graftwork.ui.form.NumberInput;
@@ -26,7 +27,7 @@ import org.graftwork.ui.text.Strings;
 public final class FineTuneForm {
 
     /** The phase's name in plans and histories. */
-    static final String PHASE = "fine-tuning";
+    public static final String PHASE = "fine-tuning";
 
     private final ObservableValue<PretrainedModel> model;
     private final ObservableValue<VariableSelection> chosen;
@@ -133,7 +134,8 @@ public final class FineTuneForm {
     }
 
     /**
-     * The phase, where fine-tuning is asked for and possible.
+     * The phase, where fine-tuning is asked for and possible. With nothing chosen it trains the head alone, whatever the
+     * mode.
      *
      * @param head how the head's steps are made; these are made alike but for the learning rate
      */
@@ -143,9 +145,8 @@ public final class FineTuneForm {
         }
         OptimizerSpec steps = new OptimizerSpec(head.kind(), learningRate.value(), head.momentum());
         int count = (int) epochs.wholeValue();
-        boolean trainsHeadAlone = isNothing(selection.get()) && mode.get() == BaseTraining.INFERENCE_MODE;
         return Optional.of(
-                trainsHeadAlone
+                isNothing(selection.get())
                         ? new Phase(PHASE, count, steps, BaseTraining.FROZEN)
                         : new Phase(PHASE, count, steps, mode.get(), selection.get()));
     }

@@ -7,9 +7,9 @@ import org.controlsfx.control.SegmentedButton;
 import org.graftwork.ui.text.Strings;
 
 /** Chooses between loss and accuracy where there is room for one chart. */
-final class MeasureSwitch extends StackPane {
+public final class MeasureSwitch extends StackPane {
 
-    MeasureSwitch(ChartPair charts) {
+    public MeasureSwitch(ChartPair charts) {
         ToggleButton accuracy = new ToggleButton(Strings.text("train.chart.accuracy"));
         accuracy.setId("show-accuracy");
         ToggleButton loss = new ToggleButton(Strings.text("train.chart.loss"));

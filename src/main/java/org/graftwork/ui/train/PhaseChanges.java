@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.training.BaseTraining;
@@ -35,11 +36,11 @@ record PhaseChanges(String name, List<Layer> layers, ChangeSummary summary) {
     static PhaseChanges of(String name, List<LayerInfo> base, BaseTraining mode, List<VariableChange> changes) {
         Map<String, VariableChange> byKey = new HashMap<>();
         changes.forEach(change -> byKey.put(change.key(), change));
-        String common = commonFolder(base);
+        LayerFolder common = LayerFolder.common(base);
         List<Layer> layers = new ArrayList<>();
         List<ChangeRow> all = new ArrayList<>();
         for (LayerInfo layer : base) {
-            String title = layer.name().substring(common.length());
+            String title = common.shortName(layer);
             List<ChangeRow> rows = new ArrayList<>();
             for (VariableInfo variable : layer.variables()) {
                 VariableChange change = byKey.get(variable.key());
@@ -67,15 +68,5 @@ record PhaseChanges(String name, List<Layer> layers, ChangeSummary summary) {
     private static String nameIn(LayerInfo layer, VariableInfo variable) {
         String prefix = layer.name() + "/";
         return variable.name().startsWith(prefix) ? variable.name().substring(prefix.length()) : variable.name();
-    }
-
-    /** The first part of the names, such as the network's own, where all layers share it. */
-    private static String commonFolder(List<LayerInfo> layers) {
-        if (layers.size() < 2) {
-            return "";
-        }
-        String first = layers.get(0).name();
-        String folder = first.substring(0, first.indexOf('/') + 1);
-        return layers.stream().allMatch(layer -> layer.name().startsWith(folder)) ? folder : "";
     }
 }

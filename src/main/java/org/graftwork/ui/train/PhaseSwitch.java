@@ -8,12 +8,12 @@ import org.controlsfx.control.SegmentedButton;
 import org.graftwork.ui.text.Strings;
 
 /** Chooses of which phase the changes are shown. */
-final class PhaseSwitch extends StackPane {
+public final class PhaseSwitch extends StackPane {
 
     private final VariableChanges changes;
     private final SegmentedButton choice = new SegmentedButton();
 
-    PhaseSwitch(VariableChanges changes) {
+    public PhaseSwitch(VariableChanges changes) {
         this.changes = changes;
         choice.setId("changes-phase");
         choice.setAccessibleText(Strings.text("changes.phases"));

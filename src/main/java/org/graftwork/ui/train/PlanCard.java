@@ -14,9 +14,9 @@ import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.NumberField;
 
 /** The settings of a run: the three that matter most in sight, the others one click away. */
-final class PlanCard extends Card {
+public final class PlanCard extends Card {
 
-    PlanCard(PlanForm form) {
+    public PlanCard(PlanForm form) {
         NumberField epochs = PlanFields.number("epochs", form.epochs());
         NumberField batch = PlanFields.number("batch", form.batch());
         NumberField learningRate = PlanFields.number("learningRate", form.learningRate());

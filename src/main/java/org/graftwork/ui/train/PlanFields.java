@@ -20,12 +20,12 @@ import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.NumberField;
 
 /** The fields of a plan, each with its name and what it does. */
-final class PlanFields {
+public final class PlanFields {
 
     private PlanFields() {}
 
     /** A field for a number, which may share its row with another. */
-    static NumberField number(String key, NumberInput input) {
+    public static NumberField number(String key, NumberInput input) {
         NumberField field =
                 new NumberField(Strings.text("train." + key), Strings.text("train." + key + ".help"), input);
         field.field().setId(key);
@@ -39,7 +39,8 @@ final class PlanFields {
      *
      * @param key of its name, and with {@code .help} of what it does
      */
-    static <T> VBox choice(String id, String key, List<T> values, Function<T, String> title, ObjectProperty<T> chosen) {
+    public static <T> VBox choice(
+            String id, String key, List<T> values, Function<T, String> title, ObjectProperty<T> chosen) {
         ComboBox<T> choice = new ComboBox<>();
         choice.setId(id);
         choice.getItems().setAll(values);
@@ -71,7 +72,7 @@ final class PlanFields {
     }
 
     /** A switch with its name at its left. */
-    static HBox toggle(String id, String key, BooleanProperty on) {
+    public static HBox toggle(String id, String key, BooleanProperty on) {
         ToggleSwitch toggle = new ToggleSwitch();
         toggle.setId(id);
         toggle.selectedProperty().bindBidirectional(on);

@@ -50,7 +50,7 @@ public final class PlanForm {
      * @param model the base at hand, or null
      * @param chosen which of its variables are chosen on the Model bench
      */
-    PlanForm(ObservableValue<PretrainedModel> model, ObservableValue<VariableSelection> chosen) {
+    public PlanForm(ObservableValue<PretrainedModel> model, ObservableValue<VariableSelection> chosen) {
         fineTuning = new FineTuneForm(model, chosen);
         cautions = new FineTuneCautions(fineTuning, learningRate, batch);
     }
@@ -101,7 +101,7 @@ public final class PlanForm {
         return learningRate;
     }
 
-    /** Of SGD and RMSprop; Adam does not use it. */
+    /** Of SGD; the other optimizers do not use it. */
     public NumberInput momentum() {
         return momentum;
     }

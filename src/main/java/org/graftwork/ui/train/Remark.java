@@ -11,7 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A sentence or two behind an icon that stands at the first line; with nothing to say it takes no room. */
-final class Remark extends HBox {
+public final class Remark extends HBox {
 
     private final FontIcon icon;
     private final Label words;
@@ -20,7 +20,7 @@ final class Remark extends HBox {
      * @param id of the words
      * @param styleClasses of the words
      */
-    Remark(String id, Ikon shape, String... styleClasses) {
+    public Remark(String id, Ikon shape, String... styleClasses) {
         getStyleClass().add("remark");
         getStyleClass().addAll(styleClasses);
         setAlignment(Pos.TOP_LEFT);
@@ -33,12 +33,12 @@ final class Remark extends HBox {
         managedProperty().bind(visibleProperty());
     }
 
-    Remark following(ObservableValue<String> text) {
+    public Remark following(ObservableValue<String> text) {
         words.textProperty().bind(text);
         return this;
     }
 
-    void say(String text) {
+    public void say(String text) {
         words.setText(text);
     }
 

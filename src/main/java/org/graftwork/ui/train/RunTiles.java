@@ -14,7 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** The accuracies of a run as they stand. */
-final class RunTiles extends HBox {
+public final class RunTiles extends HBox {
 
     private final TrainViewModel bench;
     private final StatTile training =
@@ -24,7 +24,7 @@ final class RunTiles extends HBox {
     private final StatTile test =
             new StatTile(Strings.text("train.tile.test"), new FontIcon(MaterialDesignS.SCHOOL_OUTLINE));
 
-    RunTiles(TrainViewModel bench) {
+    public RunTiles(TrainViewModel bench) {
         this.bench = bench;
         getStyleClass().add("tiles");
         getChildren().addAll(training, validation, test);

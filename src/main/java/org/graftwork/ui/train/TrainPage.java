@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.train;
 
-import javafx.animation.AnimationTimer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
@@ -27,8 +26,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 /** The bench where a head is trained and its curves are watched. */
 public final class TrainPage extends Page {
 
-    /** Often enough for the eye, seldom enough to leave the FX thread free. */
-    private static final long NANOS_BETWEEN_DRAINS = 100_000_000;
+    private static final double MUCH_ROOM = 1100;
+    private static final double WIDE = 320;
+    private static final double NARROW = 248;
 
     private final TrainViewModel bench;
     private final StackPane content = new StackPane();
@@ -38,19 +38,6 @@ public final class TrainPage extends Page {
     private final Button stop;
     private final Button goOn;
     private final Node startAround;
-
-    private final AnimationTimer drain = new AnimationTimer() {
-        private long last;
-
-        @Override
-        public void handle(long now) {
-            if (now - last >= NANOS_BETWEEN_DRAINS) {
-                last = now;
-                bench.drain();
-                run.follow();
-            }
-        }
-    };
 
     public TrainPage(TrainViewModel bench) {
         super(Bench.TRAIN.title(), Bench.TRAIN.purpose());
@@ -73,13 +60,15 @@ public final class TrainPage extends Page {
                 Bindings.createStringBinding(() -> bench.missing().get(), bench.missing());
         startAround = Buttons.disabledFor(blocked, start);
         setActions(stop, startAround, goOn);
-        AdviceList advice = new AdviceList(bench.advice());
-        advice.managedProperty().bind(Bindings.isNotEmpty(bench.advice()));
+        AdviceList advice = new AdviceList(bench.advice(), bench.session().lessonAsked()::set);
         VBox side = new VBox(advice, plan);
         side.getStyleClass().addAll("stack", "compact-stack");
         PageScroll settings = new PageScroll(side);
-        settings.setMinWidth(248);
-        settings.setPrefWidth(248);
+        settings.minWidthProperty()
+                .bind(Bindings.when(widthProperty().greaterThan(MUCH_ROOM))
+                        .then(WIDE)
+                        .otherwise(NARROW));
+        settings.prefWidthProperty().bind(settings.minWidthProperty());
         Notice elsewhere = new Notice(Notice.Kind.INFORMATION).following("", bench.elsewhere());
         elsewhere.setId("train-elsewhere");
         VBox beside = new VBox(elsewhere, content);
@@ -93,6 +82,7 @@ public final class TrainPage extends Page {
         bench.missing().addListener((observable, before, now) -> update());
         form.fineTuning().wanted().addListener((observable, before, now) -> update());
         form.fineTuning().selection().addListener((observable, before, now) -> update());
+        new RunPulse(bench, run::follow);
         update();
     }
 
@@ -110,12 +100,6 @@ public final class TrainPage extends Page {
             start.getStyleClass().add("primary");
         }
         plan.setDisable(state.isActive());
-        if (state.isActive()) {
-            drain.start();
-        } else {
-            drain.stop();
-            run.follow();
-        }
         content.getChildren().setAll(state == RunState.IDLE ? waiting() : run);
     }
 

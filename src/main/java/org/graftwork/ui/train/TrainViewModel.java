@@ -4,8 +4,11 @@ package org.graftwork.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,9 +19,7 @@ import org.graftwork.data.ImageDataset;
 import org.graftwork.data.SkippedFile;
 import org.graftwork.data.Split;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Problem;
-import org.graftwork.problem.Progress;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingEvent;
@@ -42,8 +43,9 @@ public final class TrainViewModel {
     private final RunStatus status = new RunStatus();
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.IDLE);
     private final ReadOnlyObjectWrapper<TrainingResult> result = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper stored = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
-    private final ObservableList<String> advice = FXCollections.observableArrayList();
+    private final ObservableList<Advice> advice = FXCollections.observableArrayList();
     private final StringBinding missing;
     private final ReadOnlyObjectWrapper<Optional<RunOrigin>> origin = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringBinding elsewhere;
@@ -51,6 +53,7 @@ public final class TrainViewModel {
     private RunClock clock;
     private BackgroundJob job;
     private int validationPhotos;
+    private int classes = 2;
 
     public TrainViewModel(Session session) {
         this.session = session;
@@ -86,13 +89,18 @@ public final class TrainViewModel {
         return result.getReadOnlyProperty();
     }
 
+    /** Whether the run that is shown was made elsewhere. */
+    public ReadOnlyBooleanProperty stored() {
+        return stored.getReadOnlyProperty();
+    }
+
     /** Why the last run came to nothing, or empty. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
     /** What a person should know about the figures shown. */
-    public ObservableList<String> advice() {
+    public ObservableList<Advice> advice() {
         return advice;
     }
 
@@ -109,11 +117,10 @@ public final class TrainViewModel {
     /** What a run as planned will do, in words; asked where nothing is missing. */
     public String whatIsReady() {
         PretrainedModel model = session.model().get();
-        String head = Strings.text("train.ready.text", model.name());
         int trained = form.fineTuning().selection().get().trained(model).count();
         return form.fineTuning().isPlanned() && trained > 0
-                ? head + " " + Strings.text("train.ready.fineTuning", trained)
-                : head;
+                ? Strings.text("train.ready.fineTuning", model.name(), trained)
+                : Strings.text("train.ready.text", model.name());
     }
 
     public Session session() {
@@ -132,51 +139,69 @@ public final class TrainViewModel {
         if (state.get().isActive() || model == null || photos == null) {
             return;
         }
-        form.plan().ifPresent(plan -> start(model, photos, plan));
+        form.plan().ifPresent(plan -> start(photos, plan, false));
     }
 
-    private void start(PretrainedModel model, ImageDataset photos, TrainingPlan plan) {
-        RunFeed events = new RunFeed();
-        feed = events;
+    /**
+     * Starts a run of some other plan or on other photos than those at hand, on the model at hand.
+     *
+     * @param withoutFeatures whether the frozen base runs in each epoch anew, to be compared
+     */
+    public void start(ImageDataset photos, TrainingPlan plan, boolean withoutFeatures) {
+        PretrainedModel model = session.model().get();
+        if (state.get().isActive() || model == null) {
+            return;
+        }
         clock = new RunClock(plan, photos.count(Split.TRAIN));
-        curves.begin(plan.epochs());
-        status.begin(plan, model.variables());
-        changes.begin(plan, model.layers());
-        advice.clear();
-        problem.set("");
-        result.set(null);
+        begin(model, photos, plan, false);
+        RunFeed events = feed;
         origin.set(Optional.of(new RunOrigin(model, photos)));
-        validationPhotos = photos.count(Split.VALIDATION);
         state.set(RunState.RUNNING);
         boolean useCache = form.useCache().get();
         RunProgress told = new RunProgress(plan, clock);
         job = session.work()
                 .start(
                         Strings.text("work.training"),
-                        (progress, stop) -> train(model, photos, plan, useCache, events, told, progress, stop),
+                        (progress, stop) -> {
+                            Consumer<TrainingEvent> hears = event -> {
+                                events.accept(event);
+                                told.report(event, progress);
+                            };
+                            return withoutFeatures
+                                    ? session.workbench().trainWithoutFeatures(model, photos, plan, hears, stop)
+                                    : session.workbench().train(model, photos, plan, useCache, hears, stop);
+                        },
                         new BackgroundWork.Outcome<>(this::finish, this::fail, this::stoppedWithNothing));
     }
 
-    private TrainedClassifier train(
-            PretrainedModel model,
-            ImageDataset photos,
-            TrainingPlan plan,
-            boolean useCache,
-            RunFeed events,
-            RunProgress told,
-            Progress progress,
-            Cancellation stop) {
-        return session.workbench()
-                .train(
-                        model,
-                        photos,
-                        plan,
-                        useCache,
-                        event -> {
-                            events.accept(event);
-                            told.report(event, progress);
-                        },
-                        stop);
+    /** Shows a run that was made elsewhere, on the model and the photos at hand. */
+    public void show(StoredRun run) {
+        PretrainedModel model = session.model().get();
+        ImageDataset photos = session.photos().get();
+        if (state.get().isActive() || model == null || photos == null) {
+            return;
+        }
+        clock = null;
+        begin(model, photos, run.plan(), true);
+        run.events().forEach(feed);
+        drain();
+        curves.end();
+        status.end(Strings.text("train.stored"));
+        state.set(RunState.FINISHED);
+    }
+
+    /** Takes the last run away. */
+    private void begin(PretrainedModel model, ImageDataset photos, TrainingPlan plan, boolean isStored) {
+        feed = new RunFeed();
+        curves.begin(plan.epochs());
+        status.begin(plan, model.variables());
+        changes.begin(plan, model.layers());
+        advice.clear();
+        problem.set("");
+        result.set(null);
+        stored.set(isStored);
+        validationPhotos = photos.count(Split.VALIDATION);
+        classes = photos.classes().size();
     }
 
     /** How long the run takes still, in words; empty where that cannot be told. */
@@ -226,7 +251,7 @@ public final class TrainViewModel {
         if (!epochs.isEmpty()) {
             curves.epochs().addAll(epochs);
         }
-        List<String> present = RunAdvice.of(curves.epochs(), validationPhotos);
+        List<Advice> present = RunAdvice.of(curves.epochs(), validationPhotos, classes);
         if (!present.equals(advice)) {
             advice.setAll(present);
         }
@@ -240,8 +265,8 @@ public final class TrainViewModel {
         String summary = RunSummary.of(came);
         status.end(RunSummary.withBest(summary, came.history()));
         advise(came.skipped());
-        state.set(RunState.FINISHED);
         session.replaceClassifier(classifier);
+        state.set(RunState.FINISHED);
         session.inform(
                 came.testAccuracy().isPresent()
                         ? Strings.text(
@@ -254,7 +279,7 @@ public final class TrainViewModel {
     private void advise(List<SkippedFile> skipped) {
         if (!skipped.isEmpty()) {
             SkippedFile first = skipped.get(0);
-            advice.add(Strings.text("train.skipped", skipped.size(), first.file() + ", " + first.reason()));
+            advice.add(Advice.of(Strings.text("train.skipped", skipped.size(), first.file() + ", " + first.reason())));
         }
     }
 

@@ -84,6 +84,8 @@ public final class Buttons {
             }
         };
         reason.addListener((observable, before, now) -> update.run());
+        // A binding hears of what it is made of only as long as somebody holds it.
+        around.setUserData(reason);
         update.run();
         around.managedProperty().bind(node.managedProperty());
         around.visibleProperty().bind(node.visibleProperty());

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /** Something to know, told in the place it is about. */
 public final class Notice extends HBox {
@@ -24,16 +25,20 @@ public final class Notice extends HBox {
     /** How serious it is. */
     public enum Kind {
         PROBLEM,
+        /** A choice that may do harm. */
+        RISK,
         CAUTION,
         INFORMATION;
 
         private String styleClass() {
-            return "notice-" + name().toLowerCase(Locale.ROOT);
+            Kind looksLike = this == RISK ? CAUTION : this;
+            return "notice-" + looksLike.name().toLowerCase(Locale.ROOT);
         }
 
         private Ikon icon() {
             return switch (this) {
                 case PROBLEM -> MaterialDesignA.ALERT_CIRCLE_OUTLINE;
+                case RISK -> MaterialDesignS.SHIELD_ALERT_OUTLINE;
                 case CAUTION -> MaterialDesignL.LIGHTBULB_ON_OUTLINE;
                 case INFORMATION -> MaterialDesignI.INFORMATION_OUTLINE;
             };

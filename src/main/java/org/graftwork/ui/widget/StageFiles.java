@@ -73,6 +73,23 @@ public final class StageFiles implements SystemFiles {
     }
 
     @Override
+    public Optional<Path> chooseTarget(String title, String kind, String pattern, String name) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(last);
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        File chosen = chooser.showSaveDialog(stage);
+        if (chosen == null) {
+            return Optional.empty();
+        }
+        last = chosen.getParentFile();
+        String ending = pattern.substring(1);
+        boolean named = chosen.getName().endsWith(ending);
+        return Optional.of((named ? chosen : new File(last, chosen.getName() + ending)).toPath());
+    }
+
+    @Override
     public List<Path> choosePictures(String title) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);

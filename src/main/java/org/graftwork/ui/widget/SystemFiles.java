@@ -26,6 +26,15 @@ public interface SystemFiles {
      */
     Optional<Path> chooseFile(String title, String kind, String pattern);
 
+    /**
+     * Asks where a file goes; empty where the person changed their mind.
+     *
+     * @param kind its name for people
+     * @param pattern such as {@code *.json}; a name without that ending gets it
+     * @param name offered for it
+     */
+    Optional<Path> chooseTarget(String title, String kind, String pattern, String name);
+
     /** Asks for pictures; none where the person changed their mind. */
     List<Path> choosePictures(String title);
 

@@ -75,6 +75,11 @@ public final class LocalModelLibrary implements ModelLibrary {
         return fetching().fetch(handle, progress, cancellation);
     }
 
+    @Override
+    public void forget(ModelHandle handle) {
+        fetching().forget(handle);
+    }
+
     private ModelProblem withoutVersion(ModelHandle.TfHub hub) {
         String version = catalogue()
                 .find(hub)

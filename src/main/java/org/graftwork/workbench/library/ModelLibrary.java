@@ -36,6 +36,9 @@ public interface ModelLibrary {
      */
     Path fetch(ModelHandle handle, Progress progress, Cancellation cancellation);
 
+    /** Throws away what has come of a model whose fetching was stopped for good. */
+    default void forget(ModelHandle handle) {}
+
     /** Takes a model from an archive on disk, such as a browser has downloaded; returns the model's folder. */
     Path take(Path archive, Progress progress, Cancellation cancellation);
 

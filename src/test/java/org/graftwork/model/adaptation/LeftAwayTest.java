@@ -17,7 +17,8 @@ final class LeftAwayTest {
 
     @Test
     void aLayerOfTheClassifiersOwnTopIsSaidToBeLeftAway() {
-        ModelProblem problem = assertThrows(ModelProblem.class, () -> LeftAway.refuse("predictions", base, whole));
+        ModelProblem problem =
+                assertThrows(ModelProblem.class, () -> LeftAway.refuse("predictions", base, whole, whole));
         assertEquals(
                 "The layer predictions belongs to the classifier's own top, which is left away; choose a layer below it.",
                 problem.getMessage());
@@ -25,7 +26,18 @@ final class LeftAwayTest {
 
     @Test
     void layersOfTheBaseAndNamesOfNoLayerPass() {
-        assertDoesNotThrow(() -> LeftAway.refuse("features", base, whole));
-        assertDoesNotThrow(() -> LeftAway.refuse("no such layer", base, whole));
+        assertDoesNotThrow(() -> LeftAway.refuse("features", base, whole, whole));
+        assertDoesNotThrow(() -> LeftAway.refuse("no such layer", base, whole, whole));
+    }
+
+    @Test
+    void aLayerAboveTheChosenOutputIsNoPartOfTheClassifiersTop() {
+        PretrainedModel chosen = LayerCut.after(whole, LayerSearch.find(whole, "features"));
+        ModelProblem problem =
+                assertThrows(ModelProblem.class, () -> LeftAway.refuse("predictions", chosen, chosen, whole));
+        assertEquals(
+                "The layer predictions comes after the layer whose output is used, so it is left away; choose one that"
+                        + " comes before, or use the output of a later layer.",
+                problem.getMessage());
     }
 }

@@ -81,6 +81,8 @@ final class ModelHandlesTest {
                 "https://www.kaggle.com/models/google/m/tfLite/v/1",
                 "https://",
                 "http://[",
+                "nosuchmodel",
+                "google/imagenet/m/feature_vector/5",
                 "https://a b/c"
             })
     void whatNamesNoModelIsAProblemOfOneLine(String text) {

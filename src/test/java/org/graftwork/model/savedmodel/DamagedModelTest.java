@@ -3,24 +3,33 @@ package org.graftwork.model.savedmodel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.graftwork.model.ModelProblem;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.tensorflow.OpRegistry;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tensorflow.proto.MetaGraphDef;
+import org.tensorflow.proto.NodeDef;
+import org.tensorflow.proto.SavedModel;
 
 /** Whatever is in a model's files, it opens or is a {@link ModelProblem} of one line. */
 final class DamagedModelTest {
 
     private static final int TRIES = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final SavedModels models = new SavedModels(OpRegistry.load());
     private final Random random = new Random(4);
@@ -73,6 +82,35 @@ final class DamagedModelTest {
     void valuesWithChangedBytesAreReadOrAreAProblem(String name) throws IOException {
         copy(name);
         changeBytes("variables/variables.data-00000-of-00001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reusable", "keras2", "keras3_export", "tf1_refs", "tf1_condition"})
+    void aGraphWhoseOpsGoInACircleIsAProblem(String name) throws IOException {
+        copy(name);
+        Path file = model.resolve("saved_model.pb");
+        byte[] whole = Files.readAllBytes(file);
+        for (int i = 0; i < TRIES; i++) {
+            SavedModel.Builder changed = SavedModel.parseFrom(whole).toBuilder();
+            List<NodeDef.Builder> passing = passing(changed);
+            NodeDef.Builder node = passing.get(random.nextInt(passing.size()));
+            boolean inFunction = node.getInput(0).contains(":");
+            node.setInput(0, inFunction ? node.getName() + ":output:0" : node.getName());
+            Files.write(file, changed.build().toByteArray());
+            assertTimeoutPreemptively(PATIENCE, this::open, node.getName());
+        }
+    }
+
+    /** All nodes that give on what they take, wherever they stand. */
+    private static List<NodeDef.Builder> passing(SavedModel.Builder model) {
+        return model.getMetaGraphsBuilderList().stream()
+                .map(MetaGraphDef.Builder::getGraphDefBuilder)
+                .flatMap(graph -> Stream.concat(
+                        graph.getNodeBuilderList().stream(),
+                        graph.getLibraryBuilder().getFunctionBuilderList().stream()
+                                .flatMap(function -> function.getNodeDefBuilderList().stream())))
+                .filter(node -> Set.of("Identity", "Cast", "Reshape").contains(node.getOp()))
+                .toList();
     }
 
     private void copy(String name) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -105,6 +106,11 @@ final class CarryViewModelTest {
         assertFalse(bench.room().isLoopback());
         assertEquals(12, bench.room().served().get());
         assertEquals(3, bench.room().fetching().get());
+    }
+
+    @Test
+    void whoeverListensToTheAddressesListensToTheSameList() {
+        assertSame(bench.room().addresses(), bench.room().addresses());
     }
 
     @Test

@@ -4,6 +4,7 @@ package org.graftwork.ui.carry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -48,6 +49,13 @@ final class MakeViewModelTest {
         Files.write(photos.resolve("oak/1.jpg"), new byte[1500]);
         Files.write(photos.resolve("oak/2.jpg"), new byte[500]);
         return photos;
+    }
+
+    /** A view of a list hears of its changes only as long as somebody holds the view. */
+    @Test
+    void whoeverListensToItsListsListensToTheSameOnes() {
+        assertSame(bench.pieces(), bench.pieces());
+        assertSame(bench.cached(), bench.cached());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.graftwork.ui.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -28,6 +29,12 @@ final class CheckViewModelTest {
     void openTheBench() {
         workbench = new FakeWorkbench(folder);
         bench = new CheckViewModel(TestSession.on(workbench));
+    }
+
+    /** A view of a list hears of its changes only as long as somebody holds the view. */
+    @Test
+    void whoeverListensToTheResultsListensToTheSameList() {
+        assertSame(bench.results(), bench.results());
     }
 
     @Test

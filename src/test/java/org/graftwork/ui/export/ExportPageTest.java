@@ -48,7 +48,8 @@ final class ExportPageTest extends WindowTest {
         for (Bench bench : List.of(Bench.TRAIN, Bench.CLASSIFY, Bench.EXPORT)) {
             open(bench);
             assertTrue(isShown("#" + elsewhere(bench)), bench.title());
-            assertTrue(isShown("This run was trained on mobilenet_v2_035_96; the model now open is resnet50_no_top."));
+            assertTrue(
+                    isShown("This network was trained on mobilenet_v2_035_96; the model now open is resnet50_no_top."));
         }
         assertTrue(lookup(".label").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().endsWith(", earlier run")));

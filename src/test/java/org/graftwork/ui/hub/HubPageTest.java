@@ -53,6 +53,7 @@ final class HubPageTest extends WindowTest {
         openBench();
         fetchTyped();
         await(() -> isShown(".fetch-pause"));
+        assertTrue(lookup("#fetch-model").query().isDisabled(), "it is on its way");
         press(".fetch-pause");
         await(() -> isShown(".fetch-resume"));
         workbench.library().holdFetching(false);
@@ -63,14 +64,14 @@ final class HubPageTest extends WindowTest {
     }
 
     @Test
-    void aFetchIsCancelled() {
+    void aFetchIsCancelledAndLeavesNothing() {
         workbench.library().holdFetching(true);
         openBench();
         fetchTyped();
         await(() -> isShown(".fetch-drop"));
         press(".fetch-drop");
 
-        await(() -> !isShown(".fetch-row"));
+        await(() -> !isShown(".fetch-row") && workbench.library().forgotten().equals(List.of(RESNET)));
     }
 
     @Test
@@ -79,6 +80,7 @@ final class HubPageTest extends WindowTest {
         openBench();
         fetchTyped();
         await(() -> isShown(".fetch-browser"));
+        assertFalse(lookup("#fetch-model").query().isDisabled(), "it is not on its way any more");
         clickOn(".fetch-browser");
         assertEquals(RESNET, window.browsed().get(0).toString());
         workbench.library().mendFetching();

@@ -47,12 +47,11 @@ final class ComparingLessonsTest {
     }
 
     private void walk(String lesson, boolean quick, long seed) {
-        try (LessonWalk walk = new LessonWalk(lesson, home, quick, seed)) {
+        try (LessonWalk walk = quick ? LessonWalk.quick(lesson, home, seed) : LessonWalk.of(lesson, home, seed)) {
             if (lesson.startsWith("03") && quick) {
                 walk.bench().set("seconds", "2");
             }
-            walk.doAllSteps();
-            walk.assertPredictionsHaveOutcomesAndProofsHold();
+            walk.walk();
         }
     }
 }

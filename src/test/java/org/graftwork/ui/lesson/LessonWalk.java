@@ -2,12 +2,15 @@
 package org.graftwork.ui.lesson;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.graftwork.data.ImageDataset;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.lesson.Condition;
 import org.graftwork.lesson.Lesson;
@@ -20,86 +23,156 @@ import org.graftwork.ui.TestSession;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.bench.LessonBench;
 import org.graftwork.ui.session.Session;
+import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.LocalWorkbench;
 import org.graftwork.workbench.ProductFiles;
-import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.Workspace;
 
-/** Goes through a lesson's steps on its bench, as a person would who skips nothing, on this machine's own engine. */
+/**
+ * Goes through a lesson on this machine's own workbench, without a window: presses the button of every step in order, and
+ * requires that each does what its lesson says.
+ */
 final class LessonWalk implements AutoCloseable {
 
-    private final Workbench workbench;
-    private final Lesson lesson;
-    private final LessonBench bench;
+    private static final Path LESSONS = Path.of("assets/lessons");
+    private static final long SEED = 7;
 
-    /**
-     * @param home for the workspace
-     * @param quick whether it is done as on a slow machine
-     * @param seed which photos are chosen
-     */
-    LessonWalk(String id, Path home, boolean quick, long seed) {
-        workbench = new LocalWorkbench(Workspace.locate(Optional.of(home)), ProductFiles.find());
-        LessonLibrary library = LessonLibrary.read(ProductFiles.find().assets().resolve("lessons"));
-        assertEquals(List.of(), library.problems());
-        lesson = library.lessons().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow();
-        LessonSetup setup = quick ? lesson.quick() : lesson.setup();
+    private final Lesson lesson;
+    private final LocalWorkbench workbench;
+    private final LessonBench bench;
+    private final List<Step.Prediction> guessed = new ArrayList<>();
+
+    private LessonWalk(Lesson lesson, LessonSetup setup, LocalWorkbench workbench, Toolbox tools, long seed) {
+        this.lesson = lesson;
+        this.workbench = workbench;
         Session session = TestSession.on(workbench);
         bench = StandardBenches.all()
-                .make(lesson.bench(), new BenchPlace(session, setup, null, lesson.folder(), Optional.empty()));
-        session.model().set(workbench.openModel(setup.model()));
-        session.photos()
-                .set(workbench.openPhotos(
-                        workbench.samplePhotos(),
-                        new SplitOptions(Optional.empty(), 0.2, setup.photosPerClass(), seed),
-                        Progress.none(),
-                        Cancellation.none()));
+                .make(lesson.bench(), new BenchPlace(session, setup, tools, lesson.folder(), Optional.empty()));
+        // As in the product, the bench is there before its model and its photos are.
+        if (setup.needsPhotos()) {
+            session.photos().set(photos(workbench, setup, seed));
+        }
+        if (setup.needsModel()) {
+            session.model().set(workbench.openModel(setup.model()));
+        }
+    }
+
+    /** @param home a workspace of its own */
+    static LessonWalk of(String id, Path home, long seed) {
+        Lesson lesson = lesson(id);
+        return new LessonWalk(lesson, lesson.setup(), workbench(home), null, seed);
+    }
+
+    /** The same as it is for slow machines. */
+    static LessonWalk quick(String id, Path home, long seed) {
+        Lesson lesson = lesson(id);
+        return new LessonWalk(lesson, lesson.quick(), workbench(home), null, seed);
+    }
+
+    /** The same with something to see. */
+    static LessonWalk shown(String id, Path home, Toolbox tools) {
+        Lesson lesson = lesson(id);
+        return new LessonWalk(lesson, lesson.quick(), workbench(home), tools, SEED);
+    }
+
+    private static LocalWorkbench workbench(Path home) {
+        return new LocalWorkbench(Workspace.locate(Optional.of(home)), ProductFiles.find());
+    }
+
+    private static Lesson lesson(String id) {
+        LessonLibrary library = LessonLibrary.read(LESSONS);
+        return library.lessons().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(library.problems().toString()));
+    }
+
+    private static ImageDataset photos(LocalWorkbench workbench, LessonSetup setup, long seed) {
+        return workbench.openPhotos(
+                workbench.samplePhotos(),
+                new SplitOptions(Optional.empty(), 0.2, setup.photosPerClass(), seed),
+                Progress.none(),
+                new Cancellation());
     }
 
     LessonBench bench() {
         return bench;
     }
 
-    /** Does everything there is to do, and breaks and mends what there is to break. */
-    void doAllSteps() {
-        for (Step step : lesson.steps()) {
-            if (step instanceof Step.Task task) {
-                act(task.set(), task.action());
-                assertHolds(task.done(), task.id());
-            } else if (step instanceof Step.BreakIt broken) {
-                act(broken.set(), broken.action());
-                assertHolds(broken.broken(), broken.id());
-                act(broken.mendSet(), broken.mendAction());
-            }
+    /** Does all steps. */
+    void walk() {
+        lesson.steps().forEach(this::walk);
+        for (Step.Prediction prediction : guessed) {
+            assertEquals(
+                    1,
+                    prediction.choices().stream()
+                            .filter(choice -> holds(choice.when()))
+                            .count(),
+                    "one guess of “" + prediction.id() + "” is right: " + bench.measurements());
         }
     }
 
-    private void act(Map<String, String> settings, String action) {
+    private void walk(Step step) {
+        if (step instanceof Step.Prediction prediction) {
+            guessed.add(prediction);
+        } else if (step instanceof Step.Task task) {
+            act(task.action(), task.set());
+            require(task.done(), task.id());
+            requireFilled(task.says());
+        } else if (step instanceof Step.Proof proof) {
+            require(proof.holds(), proof.id());
+            requireFilled(proof.says());
+        } else if (step instanceof Step.BreakIt broken) {
+            breakAndMend(broken);
+        }
+        settle();
+    }
+
+    /** A guess is compared as soon as what it names has been measured. */
+    private void settle() {
+        guessed.removeIf(prediction -> {
+            long right = prediction.choices().stream()
+                    .filter(choice -> holds(choice.when()))
+                    .count();
+            if (right > 0) {
+                requireFilled(prediction.says());
+            }
+            return right > 0;
+        });
+    }
+
+    private void breakAndMend(Step.BreakIt step) {
+        act(step.action(), step.set());
+        require(step.broken(), step.id());
+        requireFilled(step.says());
+        settle();
+        step.mendSet().forEach(bench::set);
+        if (!step.mendAction().isEmpty()) {
+            bench.act(step.mendAction());
+        }
+        assertFalse(bench.busy().get());
+    }
+
+    private void act(String action, Map<String, String> settings) {
         settings.forEach(bench::set);
-        if (!action.isEmpty()) {
-            bench.act(action);
-        }
+        bench.act(action);
+        assertFalse(bench.busy().get());
     }
 
-    void assertPredictionsHaveOutcomesAndProofsHold() {
-        for (Step step : lesson.steps()) {
-            if (step instanceof Step.Prediction prediction) {
-                assertTrue(
-                        prediction.choices().stream()
-                                .anyMatch(guess ->
-                                        guess.when().holds(bench.measurements()).orElse(false)),
-                        () -> "nobody was right in " + prediction.id() + ": " + bench.measurements());
-            } else if (step instanceof Step.Proof proof) {
-                assertHolds(proof.holds(), proof.id());
-            }
-        }
+    private boolean holds(Condition condition) {
+        return condition.holds(bench.measurements()).orElse(false);
     }
 
-    private void assertHolds(Condition condition, String step) {
-        assertEquals(
-                Optional.of(true), condition.holds(bench.measurements()), () -> step + ": " + bench.measurements());
+    private void require(Condition condition, String step) {
+        assertTrue(holds(condition), () -> "“" + step + "” holds: " + bench.measurements());
+    }
+
+    private void requireFilled(String text) {
+        java.util.regex.Matcher names =
+                java.util.regex.Pattern.compile("\\{([A-Za-z][\\w.]*)}").matcher(text);
+        while (names.find()) {
+            assertTrue(bench.measurements().containsKey(names.group(1)), names.group(1) + " of: " + text);
+        }
     }
 
     @Override

@@ -46,7 +46,7 @@ final class RunOriginTest {
         run.set(Optional.of(new RunOrigin(FakeModel.mobileNet(), photos("pets"))));
         session.model().set(FakeModel.deep());
         assertEquals(
-                "This run was trained on mobilenet_v2_035_96; the model now open is efficientnet_very_deep.",
+                "This network was trained on mobilenet_v2_035_96; the model now open is efficientnet_very_deep.",
                 elsewhere.get());
     }
 
@@ -54,7 +54,7 @@ final class RunOriginTest {
     void aRunOfOtherPhotosNamesBoth() {
         run.set(Optional.of(new RunOrigin(FakeModel.mobileNet(), photos("pets"))));
         session.photos().set(photos("flowers"));
-        assertEquals("This run learned from the photos in pets; those now open are in flowers.", elsewhere.get());
+        assertEquals("This network learned from the photos in pets; those now open are in flowers.", elsewhere.get());
     }
 
     private static ImageDataset photos(String name) {

@@ -4,6 +4,8 @@ package org.graftwork.ui.shell;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.graftwork.ui.WindowTest;
 import org.graftwork.ui.session.Bench;
 import org.junit.jupiter.api.Test;
@@ -14,17 +16,16 @@ final class OpenedFilesTest extends WindowTest {
     void aPackIsOfferedToBeInstalled() {
         Path pack = Path.of("stick", "room 1.graftpack");
         interact(() -> window.session().bench().set(Bench.EXPORT));
-        interact(() -> new OpenedFiles(window.session(), window.shell()::openPack).open(pack));
+        interact(() -> new OpenedFiles(window.shell()::openPack, project -> {}).open(pack));
 
         assertEquals(Bench.PACKS, window.session().bench().get());
     }
 
     @Test
-    void aProjectFileIsNamedForWhatItIs() {
-        interact(() -> new OpenedFiles(window.session(), pack -> {}).open(Path.of("mine.graftwork")));
+    void aProjectFileIsOpened() {
+        List<Path> opened = new ArrayList<>();
+        new OpenedFiles(pack -> {}, opened::add).open(Path.of("mine.graftwork"));
 
-        assertEquals(
-                "mine.graftwork is a project. This version does not open project files yet.",
-                window.session().message().get().text());
+        assertEquals(List.of(Path.of("mine.graftwork")), opened);
     }
 }

@@ -57,6 +57,11 @@ final class ContrastTest {
         "nav-mark, nav-active, 3",
         "control-line, card, 3",
         "control-line, surface, 3",
+        "code-keyword, sunken, 4.5",
+        "code-string, sunken, 4.5",
+        "code-number, sunken, 4.5",
+        "muted, sunken, 4.5",
+        "ink, line, 4.5",
         "trained, validation, 1"
     })
     void contrastIsEnough(String on, String ground, double least) {

@@ -11,6 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.training.BaseTraining;
+import org.graftwork.training.FineTunePart;
 import org.graftwork.training.OptimizerKind;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
@@ -98,7 +99,9 @@ final class FineTuneFormTest {
     @Test
     void aLearningRateAsLargeAsTheHeadsCallsForCaution() {
         form.learningRate().text().set("0.001");
-        assertTrue(cautions.learningRate().get().startsWith("Not lower than the head’s"));
+        assertTrue(cautions.learningRate()
+                .get()
+                .startsWith("The learning rate of fine-tuning, 0.001, is not lower than the head's, 0.001"));
         form.learningRate().text().set("0.0009");
         assertEquals("", cautions.learningRate().get());
         plan.learningRate().text().set("0.0001");
@@ -113,6 +116,8 @@ final class FineTuneFormTest {
         assertTrue(cautions.part().get().startsWith("Nothing is chosen"));
         assertEquals("", form.counts().get());
         assertEquals(BaseTraining.FROZEN, secondPhase().base());
+        form.mode().set(BaseTraining.TRAINING_MODE);
+        assertEquals(BaseTraining.FROZEN, secondPhase().base());
     }
 
     @Test
@@ -120,7 +125,7 @@ final class FineTuneFormTest {
         plan.batch().text().set("8");
         assertEquals("", cautions.mode().get());
         form.mode().set(BaseTraining.TRAINING_MODE);
-        assertTrue(cautions.mode().get().startsWith("Batches of 8 are small"));
+        assertTrue(cautions.mode().get().contains("8 photos are too few"));
         plan.batch().text().set("16");
         assertEquals("", cautions.mode().get());
     }

@@ -7,11 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.control.TreeTableView;
-import org.graftwork.model.LayerInfo;
-import org.graftwork.model.PretrainedModel;
-import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.FakeModel;
 import org.graftwork.ui.ShownChanges;
+import org.graftwork.ui.ShownLayers;
 import org.graftwork.ui.WindowTest;
 import org.graftwork.ui.session.Bench;
 import org.junit.jupiter.api.Test;
@@ -34,9 +32,10 @@ final class FineTuneTest extends WindowTest {
     @Test
     void variablesOfAFrozenLayerAreUnchangedAndOthersChanged() {
         await(() -> window.session().model().get() != null);
-        PretrainedModel model = window.session().model().get();
-        LayerInfo frozen = model.layers().get(50);
-        interact(() -> window.session().selection().set(VariableSelection.all().without(model, frozen.variables())));
+        clickOn("#preset-everything");
+        ShownLayers layers = new ShownLayers(this);
+        layers.clickBoxOf("expanded_conv_16/project");
+        assertEquals("Frozen", layers.stateOf("expanded_conv_16/project"));
         fineTune();
         clickOn("#as-variables");
         ShownChanges shown = new ShownChanges(this);

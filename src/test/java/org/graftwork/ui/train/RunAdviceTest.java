@@ -18,9 +18,19 @@ final class RunAdviceTest {
                 history.size() + 1, "head", trainLoss, trainAccuracy, validationLoss, validationAccuracy, 0.03));
     }
 
+    private List<String> said(int validationPhotos) {
+        return RunAdvice.of(history, validationPhotos, 2).stream()
+                .map(Advice::text)
+                .toList();
+    }
+
+    private String lesson(int validationPhotos) {
+        return RunAdvice.of(history, validationPhotos, 2).get(0).lesson();
+    }
+
     @Test
     void beforeTheFirstEpochThereIsNothingToSay() {
-        assertEquals(List.of(), RunAdvice.of(history, 5));
+        assertEquals(List.of(), said(5));
     }
 
     @Test
@@ -28,29 +38,30 @@ final class RunAdviceTest {
         epoch(0.5, 0.8, 0.5, 0.8);
         epoch(0.3, 0.9, 0.35, 0.9);
 
-        assertEquals(List.of(), RunAdvice.of(history, 120));
+        assertEquals(List.of(), said(120));
     }
 
     @Test
     void fewValidationPhotosCallForCaution() {
         epoch(0.5, 0.8, 0.5, 0.8);
 
-        assertTrue(RunAdvice.of(history, 29).get(0).startsWith("Only 29 validation photos"));
-        assertEquals(List.of(), RunAdvice.of(history, 30));
+        assertTrue(said(29).get(0)
+                .startsWith("Only 29 validation photos: a single one moves the accuracy by 3.4\u00a0points."));
+        assertEquals(List.of(), said(30));
     }
 
     @Test
     void noValidationPhotosAreSaid() {
         epoch(0.5, 0.8, Double.NaN, Double.NaN);
 
-        assertTrue(RunAdvice.of(history, 0).get(0).startsWith("There are no validation photos"));
+        assertTrue(said(0).get(0).startsWith("There are no validation photos"));
     }
 
     @Test
     void aLossThatIsNoNumberIsAllThereIsToSay() {
         epoch(Double.NaN, 0.5, Double.NaN, 0.5);
 
-        List<String> advice = RunAdvice.of(history, 5);
+        List<String> advice = said(5);
         assertEquals(1, advice.size());
         assertTrue(advice.get(0).contains("learning rate"));
     }
@@ -59,7 +70,7 @@ final class RunAdviceTest {
     void validationAboveTrainingIsExplained() {
         epoch(0.5, 0.8, 0.4, 0.9);
 
-        assertTrue(RunAdvice.of(history, 100).get(0).startsWith("Why is validation above training?"));
+        assertTrue(said(100).get(0).startsWith("Why is validation above training?"));
     }
 
     @Test
@@ -67,10 +78,10 @@ final class RunAdviceTest {
         epoch(0.5, 0.8, 0.40, 0.8);
         epoch(0.4, 0.9, 0.45, 0.8);
         epoch(0.3, 0.9, 0.50, 0.8);
-        assertEquals(List.of(), RunAdvice.of(history, 100));
+        assertEquals(List.of(), said(100));
 
         epoch(0.2, 0.95, 0.55, 0.8);
-        assertTrue(RunAdvice.of(history, 100).get(0).contains("by heart"));
+        assertTrue(said(100).get(0).contains("by heart"));
     }
 
     private void fineTuned(double trainLoss, double validationAccuracy) {
@@ -82,7 +93,7 @@ final class RunAdviceTest {
         epoch(0.3, 0.9, 0.35, 0.9);
         fineTuned(0.28, 0.91);
 
-        assertEquals(List.of(), RunAdvice.of(history, 120));
+        assertEquals(List.of(), said(120));
     }
 
     @Test
@@ -93,7 +104,7 @@ final class RunAdviceTest {
         assertEquals(
                 "Validation fell since fine-tuning began, from 90.0 % to 87.0 %."
                         + " Train fewer variables, or in smaller steps, or for fewer epochs.",
-                RunAdvice.of(history, 120).get(0));
+                said(120).get(0));
     }
 
     @Test
@@ -101,9 +112,7 @@ final class RunAdviceTest {
         epoch(0.3, 0.9, 0.35, 0.9);
         fineTuned(0.6, 0.7);
 
-        assertTrue(RunAdvice.of(history, 120)
-                .get(0)
-                .startsWith("The loss jumped where fine-tuning began, from 0.3000 to 0.6000"));
+        assertTrue(said(120).get(0).startsWith("The loss jumped where fine-tuning began, from 0.3000 to 0.6000"));
     }
 
     @Test
@@ -111,6 +120,58 @@ final class RunAdviceTest {
         epoch(0.3, 0.9, 0.35, 0.9);
         fineTuned(Double.NaN, 0.5);
 
-        assertTrue(RunAdvice.of(history, 5).get(0).contains("since fine-tuning began"));
+        assertTrue(said(5).get(0).contains("since fine-tuning began"));
+    }
+
+    @Test
+    void accuracyThatStaysWhereGuessingWouldBeIsSaid() {
+        epoch(0.71, 0.48, 0.70, 0.55);
+        epoch(0.70, 0.57, 0.69, 0.61);
+        assertEquals(
+                List.of("Why"),
+                said(120).stream().map(text -> text.substring(0, 3)).toList());
+
+        epoch(0.69, 0.50, 0.69, 0.62);
+        assertEquals(1, said(120).size());
+        assertTrue(
+                said(120).get(0).startsWith("Training accuracy stays near 50.0 %"),
+                said(120).get(0));
+    }
+
+    @Test
+    void amongManyClassesGuessingIsRarelyRight() {
+        epoch(1.5, 0.5, 1.5, 0.5);
+        epoch(1.5, 0.5, 1.5, 0.5);
+        epoch(1.5, 0.5, 1.5, 0.5);
+
+        assertEquals(List.of(), RunAdvice.of(history, 120, 5));
+    }
+
+    @Test
+    void surprisesOfTheHeadAreExplainedInTheLessonOnIt() {
+        epoch(0.5, 0.8, 0.4, 0.9);
+        assertEquals("09-train-the-head", lesson(120));
+
+        history.clear();
+        epoch(Double.NaN, 0.5, Double.NaN, 0.5);
+        assertEquals("09-train-the-head", lesson(120));
+    }
+
+    @Test
+    void surprisesOfFineTuningAreExplainedInTheLessonOnIt() {
+        epoch(0.3, 0.9, 0.35, 0.9);
+        fineTuned(0.6, 0.7);
+        assertEquals("10-fine-tune", lesson(120));
+
+        fineTuned(Double.NaN, 0.5);
+        assertEquals("10-fine-tune", lesson(120));
+    }
+
+    @Test
+    void fewPhotosAreExplainedInTheLessonOnJudging() {
+        epoch(0.5, 0.8, 0.5, 0.8);
+
+        assertEquals("12-judge-use-take-home", lesson(29));
+        assertEquals(12, RunAdvice.of(history, 29, 2).get(0).lessonNumber());
     }
 }

@@ -118,7 +118,7 @@ final class TrainViewModelTest {
         openModelAndPhotos();
         bench.start();
 
-        assertTrue(bench.advice().get(0).startsWith("Only 16 validation photos"));
+        assertTrue(bench.advice().get(0).text().startsWith("Only 16 validation photos"));
     }
 
     @Test
@@ -158,6 +158,7 @@ final class TrainViewModelTest {
         assertFalse(bench.whatIsReady().contains("fine-tuned"));
         bench.form().fineTuning().wanted().set(true);
 
-        assertTrue(bench.whatIsReady().endsWith("Then 51 variables of the base are fine-tuned with it."));
+        assertTrue(bench.whatIsReady().contains("Then 51 variables of the base are fine-tuned with the head."));
+        assertFalse(bench.whatIsReady().contains("stays frozen"));
     }
 }

@@ -124,7 +124,7 @@ final class LocalModelLibraryTest {
     }
 
     @Test
-    void aHandleOpensOnceItsModelIsHere() throws IOException {
+    void aHandleOpensOnceItsModelIsHereUnderItsOwnName() throws IOException {
         String handle = "https://tfhub.dev/org/reusable/1";
         try (LocalWorkbench workbench = workbench()) {
             assertTrue(assertThrows(ModelProblem.class, () -> workbench.openModel(handle))
@@ -134,7 +134,22 @@ final class LocalModelLibraryTest {
 
             assertFalse(workbench.openModel(handle).variables().isEmpty());
             assertTrue(workbench.library().isHere(ModelHandles.parse(handle)));
+            assertEquals(HubCache.name(handle), workbench.openModel(handle).name());
+            describe(handle);
+            assertEquals("org/reusable/1", workbench.openModel(handle).name());
+            describe("https://tfhub.dev/org/another/1");
+            assertEquals(HubCache.name(handle), workbench.openModel(handle).name());
         }
+    }
+
+    /** Puts the text of a handle beside the model, as tensorflow_hub does. */
+    private void describe(String module) throws IOException {
+        Path entry = Workspace.locate(Optional.of(folder))
+                .models()
+                .resolve(HubCache.name("https://tfhub.dev/org/reusable/1"));
+        Files.writeString(
+                entry.resolveSibling(entry.getFileName() + ".descriptor.txt"),
+                "Module: " + module + "\nDownload Time: 2026-11-24 20:15:00.000001\nDownloader Hostname: h (PID:1)");
     }
 
     private LocalModelLibrary library(Map<String, String> environment) {

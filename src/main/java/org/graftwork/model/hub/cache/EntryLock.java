@@ -53,7 +53,7 @@ final class EntryLock implements AutoCloseable {
      */
     static Optional<EntryLock> take(Path entry, Duration abandoned, Cancellation cancellation) throws IOException {
         String id = UUID.randomUUID().toString().replace("-", "");
-        Path file = entry.resolveSibling(entry.getFileName() + ".lock");
+        Path file = file(entry);
         Files.createDirectories(entry.toAbsolutePath().getParent());
         while (true) {
             cancellation.check();
@@ -76,6 +76,10 @@ final class EntryLock implements AutoCloseable {
             }
             return Optional.of(lock);
         }
+    }
+
+    static Path file(Path entry) {
+        return entry.resolveSibling(entry.getFileName() + ".lock");
     }
 
     /** The folder to fill, which is then to be moved to the entry's place. It does not exist yet. */

@@ -38,6 +38,9 @@ public final class HubCache {
     /** As tensorflow_hub waits. */
     private static final Duration ABANDONED = Duration.ofMinutes(10);
 
+    /** What {@link #name(String)} gives. */
+    private static final String NAME = "[0-9a-f]{40}";
+
     private final Path folder;
     private final List<Path> alsoRead;
 
@@ -88,6 +91,11 @@ public final class HubCache {
                         Stream.concat(Stream.of(folder), alsoRead.stream()).map(cache -> cache.resolve(name(spelling))))
                 .filter(HubCache::isFilled)
                 .findFirst();
+    }
+
+    /** Whether a process, of this machine or another, holds the lock of a handle's entry. */
+    public boolean isBeingFilled(String handle) {
+        return Files.exists(EntryLock.file(entry(handle)));
     }
 
     private static Stream<String> spellings(String handle) {
@@ -158,6 +166,12 @@ public final class HubCache {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-1", e);
         }
+    }
+
+    /** The handle whose model a folder of a cache holds; empty for any other folder, and where nothing says it. */
+    public static Optional<String> handleOf(Path entry) {
+        Path name = entry.getFileName();
+        return name != null && name.toString().matches(NAME) ? Descriptor.handle(entry) : Optional.empty();
     }
 
     static boolean isFilled(Path entry) {

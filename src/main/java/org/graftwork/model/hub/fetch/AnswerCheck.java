@@ -47,7 +47,9 @@ final class AnswerCheck {
             if (!ENCODINGS.contains(encoding)) {
                 answer.body().close();
                 throw FetchProblem.of(
-                        host + " sends the model in an encoding that was not asked for.", source.page(), null);
+                        host + " sends the " + source.wanted().noun() + " in an encoding that was not asked for.",
+                        source.wanted(),
+                        null);
             }
             return;
         }
@@ -55,14 +57,14 @@ final class AnswerCheck {
         LOG.info("{} answered {}: {}", host, answer.statusCode(), body);
         int meant = answer.statusCode() == status ? codeIn(body) : answer.statusCode();
         if (meant < 400 && answer.statusCode() == status) {
-            throw FetchProblem.ofPage(host, source.page());
+            throw FetchProblem.ofPage(host, source.wanted());
         }
         throw FetchProblem.ofStatus(
                 meant,
                 host,
                 source.credentials().header().isPresent(),
                 answer.headers().firstValue("Retry-After").orElse(""),
-                source.page());
+                source.wanted());
     }
 
     /** Kaggle's messages say their status in their text as well, and sometimes only there. */

@@ -56,7 +56,7 @@ final class Download {
                     throw FetchProblem.of(
                             "The connection to " + source.address().getHost() + " broke off after " + size
                                     + " bytes, which are kept: try again, and it goes on from there.",
-                            source.page(),
+                            source.wanted(),
                             e);
                 }
             }
@@ -162,7 +162,7 @@ final class Download {
             throw FetchProblem.of(
                     "What " + source.address().getHost() + " sent is not the file it announced (length or checksum"
                             + " differ), so it was thrown away. Try again.",
-                    source.page(),
+                    source.wanted(),
                     null);
         }
     }
@@ -171,7 +171,7 @@ final class Download {
         return FetchProblem.of(
                 source.address().getHost() + " offers " + bytes + " bytes, more than the " + mostBytes
                         + " that are taken.",
-                source.page(),
+                source.wanted(),
                 null);
     }
 

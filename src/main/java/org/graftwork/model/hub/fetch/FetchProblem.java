@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.model.hub.fetch;
 
-import java.net.URI;
 import org.graftwork.problem.Problem;
 
-/** A model that could not be fetched. Every message names a second way in: a browser, and the file opened here. */
+/** A model, or a pack, that could not be fetched. Every message names a second way in: a browser, and the file opened here. */
 public final class FetchProblem extends Problem {
 
     private static final long serialVersionUID = 1L;
@@ -18,14 +17,15 @@ public final class FetchProblem extends Problem {
     }
 
     /** What went wrong, and the way around it. */
-    static FetchProblem of(String what, URI page, Throwable cause) {
-        return new FetchProblem(what + secondWay(page), false, cause);
+    static FetchProblem of(String what, Wanted wanted, Throwable cause) {
+        return new FetchProblem(what + " " + wanted.secondWay(), false, cause);
     }
 
     /** A server that has a page, or a message, where the archive should be. */
-    static FetchProblem ofPage(String host, URI page) {
+    static FetchProblem ofPage(String host, Wanted wanted) {
         return new FetchProblem(
-                host + " sent a web page instead of the model. Check the handle and its version." + secondWay(page),
+                host + " sent a web page instead of the " + wanted.noun() + ". " + wanted.check() + " "
+                        + wanted.secondWay(),
                 true,
                 null);
     }
@@ -41,7 +41,7 @@ public final class FetchProblem extends Problem {
      * @param known whether the server was told who asks
      * @param wait what the server says how long to wait, in seconds; empty where it says nothing
      */
-    static FetchProblem ofStatus(int status, String host, boolean known, String wait, URI page) {
+    static FetchProblem ofStatus(int status, String host, boolean known, String wait, Wanted wanted) {
         String later = wait.matches("\\d{1,5}") ? "Try again in " + wait + " seconds." : "Try again in some minutes.";
         String what = switch (status) {
             case 401 ->
@@ -51,25 +51,23 @@ public final class FetchProblem extends Problem {
                         : host + " wants to know who you are (401). Put your Kaggle key into"
                                 + " ~/.kaggle/kaggle.json.";
             case 403 ->
-                host + " does not give this model out (403): it may want a licence accepted, or its storage"
-                        + " refuses for now. Sign in there, accept the licence, and try again later.";
-            case 404, 410 -> host + " has no such model (" + status + "). Check the handle and its version.";
-            case 407 -> "The proxy on the way to " + host + " wants a sign-in (407). Ask who runs the network.";
+                host + " does not give this " + wanted.noun() + " out (403): it may want a licence accepted, or its"
+                        + " storage refuses for now. Sign in there, accept the licence, and try again later.";
+            case 404, 410 -> host + " has no such " + wanted.noun() + " (" + status + "). " + wanted.check();
+            case 407 ->
+                "The proxy on the way to " + host
+                        + " wants a sign-in (407), which is not given from here. Ask who runs the network for a way without it.";
             case 429 -> host + " was asked too often (429). " + later;
             default ->
                 status >= 500
                         ? host + " has trouble of its own (" + status + "). " + later
-                        : host + " gave an answer that is no model (" + status + "). " + later;
+                        : host + " gave an answer that is no " + wanted.noun() + " (" + status + "). " + later;
         };
-        return new FetchProblem(what + secondWay(page), status == 404 || status == 410, null);
+        return new FetchProblem(what + " " + wanted.secondWay(), status == 404 || status == 410, null);
     }
 
     /** Whether it may help to ask elsewhere for the same model. */
     boolean elsewhere() {
         return elsewhere;
-    }
-
-    private static String secondWay(URI page) {
-        return " Or download the model in a browser from " + page + " and open that file here.";
     }
 }

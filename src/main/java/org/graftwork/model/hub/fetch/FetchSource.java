@@ -7,7 +7,7 @@ import java.net.URI;
  * A place that a model is asked for at.
  *
  * @param address of its archive
- * @param page where a browser gets it, for messages
+ * @param wanted what it gives, for messages
  * @param credentials what to prove with there
  */
-record FetchSource(URI address, URI page, Credentials credentials) {}
+record FetchSource(URI address, Wanted wanted, Credentials credentials) {}

@@ -53,6 +53,6 @@ final class FetchSources {
     private FetchSource source(ModelHandle handle, URI page) {
         boolean proves = handle instanceof ModelHandle.Kaggle;
         return new FetchSource(
-                DownloadAddress.of(handle, sites), page, proves ? credentials.get() : Credentials.none());
+                DownloadAddress.of(handle, sites), Wanted.model(page), proves ? credentials.get() : Credentials.none());
     }
 }

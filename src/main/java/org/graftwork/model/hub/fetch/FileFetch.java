@@ -31,7 +31,7 @@ public final class FileFetch {
      */
     public void fetch(URI address, URI page, Path into, Progress progress, Cancellation cancellation)
             throws IOException {
-        FetchSource source = new FetchSource(address, page, Credentials.none());
+        FetchSource source = new FetchSource(address, Wanted.pack(page), Credentials.none());
         FileRequest request = new FileRequest(client, source, Sites.of(Map.of()), Patience.USUAL);
         new Download(request, source, Patience.USUAL, mostBytes)
                 .into(new PartialDownload(into), progress, cancellation);

@@ -64,7 +64,7 @@ final class FileRequest {
             LOG.debug("sent on to {}", next.getHost());
         }
         throw FetchProblem.of(
-                source.address().getHost() + " sends from one place to the next without end.", source.page(), null);
+                source.address().getHost() + " sends from one place to the next without end.", source.wanted(), null);
     }
 
     private static boolean sameServer(URI one, URI other) {
@@ -83,7 +83,7 @@ final class FileRequest {
             LOG.debug("no address: {}", where, e);
         }
         throw FetchProblem.of(
-                answer.uri().getHost() + " sends to a place that cannot be gone to.", source.page(), null);
+                answer.uri().getHost() + " sends to a place that cannot be gone to.", source.wanted(), null);
     }
 
     /** From https to http only where a person has named that server. */
@@ -113,7 +113,7 @@ final class FileRequest {
                 Thread.currentThread().interrupt();
                 throw new CancellationException("Interrupted");
             } catch (ExecutionException e) {
-                throw Unreachable.problem(request.uri().getHost(), e.getCause(), source.page());
+                throw Unreachable.problem(request.uri().getHost(), e.getCause(), source.wanted());
             }
         }
     }

@@ -8,7 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ProxySelector;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -53,7 +52,7 @@ public final class KaggleSite {
     public JsonNode search(String words, String page, Cancellation cancellation) {
         String query = "search=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&sortBy=hotness&pageSize=20"
                 + (page.isEmpty() ? "" : "&pageToken=" + URLEncoder.encode(page, StandardCharsets.UTF_8));
-        return ask("api/v1/models/list?" + query, sites.kaggle().resolve("models"), cancellation);
+        return ask("api/v1/models/list?" + query, Wanted.list(sites.kaggle().resolve("models")), cancellation);
     }
 
     /** The handle with the version that is the current one now, where it has none. */
@@ -61,21 +60,22 @@ public final class KaggleSite {
         if (handle.version() > 0) {
             return handle;
         }
-        JsonNode instance = ask("api/v1/models/" + handle.shortForm() + "/get", handle.page(), cancellation);
+        JsonNode instance =
+                ask("api/v1/models/" + handle.shortForm() + "/get", Wanted.model(handle.page()), cancellation);
         int version = instance.path("versionNumber").asInt(0);
         if (version < 1) {
             throw FetchProblem.of(
                     "Kaggle does not say which version of " + handle.text() + " is the current one. Add one, such as"
                             + " /1.",
-                    handle.page(),
+                    Wanted.model(handle.page()),
                     null);
         }
         return new ModelHandle.Kaggle(
                 handle.text(), handle.owner(), handle.model(), handle.framework(), handle.variation(), version);
     }
 
-    private JsonNode ask(String path, URI page, Cancellation cancellation) {
-        FetchSource source = new FetchSource(sites.kaggle().resolve(path), page, credentials.get());
+    private JsonNode ask(String path, Wanted wanted, Cancellation cancellation) {
+        FetchSource source = new FetchSource(sites.kaggle().resolve(path), wanted, credentials.get());
         String host = source.address().getHost();
         try {
             HttpResponse<InputStream> answer = new FileRequest(client, source, sites, patience)
@@ -87,13 +87,13 @@ public final class KaggleSite {
             int code = document.path("code").asInt(0);
             if (code >= 400) {
                 throw FetchProblem.ofStatus(
-                        code, host, source.credentials().header().isPresent(), "", page);
+                        code, host, source.credentials().header().isPresent(), "", wanted);
             }
             return document;
         } catch (JsonProcessingException e) {
-            throw FetchProblem.of(host + " gave an answer that cannot be read. Try again later.", page, e);
+            throw FetchProblem.of(host + " gave an answer that cannot be read. Try again later.", wanted, e);
         } catch (IOException e) {
-            throw FetchProblem.of("The connection to " + host + " broke off. Try again.", page, e);
+            throw FetchProblem.of("The connection to " + host + " broke off. Try again.", wanted, e);
         }
     }
 
@@ -107,7 +107,7 @@ public final class KaggleSite {
                 if (all.size() > MOST_BYTES) {
                     throw FetchProblem.of(
                             source.address().getHost() + " gave an endless answer. Try again later.",
-                            source.page(),
+                            source.wanted(),
                             null);
                 }
                 some = body.next();

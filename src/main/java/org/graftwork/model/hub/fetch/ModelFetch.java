@@ -82,14 +82,35 @@ public final class ModelFetch {
         return add(
                 handle.key(),
                 folder -> {
-                    PartialDownload partial =
-                            new PartialDownload(cache.folder().resolve(HubCache.name(handle.key()) + ".download"));
+                    PartialDownload partial = partial(handle);
                     LifeSign sign = new LifeSign(folder, progress);
                     FetchSource source = download(handle, partial, sign, cancellation);
                     sign.end();
                     unpack(partial, handle, source, folder, progress, cancellation);
                 },
                 cancellation);
+    }
+
+    /**
+     * Throws away what has come of a model that nobody wants any more. What another process is fetching now stays.
+     *
+     * @throws Problem if the disk fails
+     */
+    public void forget(ModelHandle handle) {
+        try {
+            if (!cache.isBeingFilled(handle.key())) {
+                partial(handle).delete();
+            }
+        } catch (IOException e) {
+            throw FetchProblem.ofDisk(
+                    "What has come of " + handle.text() + " cannot be thrown away ("
+                            + e.getClass().getSimpleName() + "). It is in " + cache.folder() + ".",
+                    e);
+        }
+    }
+
+    private PartialDownload partial(ModelHandle handle) {
+        return new PartialDownload(cache.folder().resolve(HubCache.name(handle.key()) + ".download"));
     }
 
     /** Fetches from the first place that has more than a page. */
@@ -130,7 +151,7 @@ public final class ModelFetch {
             }
         } catch (Problem e) {
             whole.delete();
-            throw FetchProblem.of(e.getMessage(), source.page(), e);
+            throw FetchProblem.of(e.getMessage(), source.wanted(), e);
         }
         whole.delete();
     }

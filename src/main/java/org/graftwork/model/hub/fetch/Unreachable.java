@@ -3,7 +3,6 @@ package org.graftwork.model.hub.fetch;
 
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -18,7 +17,7 @@ final class Unreachable {
 
     private Unreachable() {}
 
-    static FetchProblem problem(String host, Throwable failure, URI page) {
+    static FetchProblem problem(String host, Throwable failure, Wanted wanted) {
         List<Throwable> causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(DEEPEST)
                 .toList();
@@ -26,11 +25,11 @@ final class Unreachable {
             return FetchProblem.of(
                     "The connection to " + host + " is not safe: its certificate is not trusted here. A network that"
                             + " wants a sign-in page does this, or one that looks into connections, or a wrong clock.",
-                    page,
+                    wanted,
                     failure);
         }
         if (has(causes, HttpTimeoutException.class)) {
-            return FetchProblem.of(host + " does not answer. Check the network, and try again.", page, failure);
+            return FetchProblem.of(host + " does not answer. Check the network, and try again.", wanted, failure);
         }
         boolean nowhere = has(causes, ConnectException.class)
                 || has(causes, UnknownHostException.class)
@@ -40,7 +39,7 @@ final class Unreachable {
                 nowhere
                         ? host + " cannot be reached. Check the network, and try again."
                         : "The connection to " + host + " failed. Check the network, and try again.",
-                page,
+                wanted,
                 failure);
     }
 

@@ -132,9 +132,6 @@ final class FetchRow extends VBox {
         Notice notice = new Notice(Notice.Kind.PROBLEM);
         notice.show("", item.problem().get());
         VBox around = new VBox(notice, ways);
-        if (item.page().isPresent()) {
-            around.getChildren().add(1, Labels.muted(Strings.text("hub.fetch.secondWay")));
-        }
         around.getStyleClass().add("fetch-failure");
         return around;
     }

@@ -14,7 +14,6 @@ import org.graftwork.model.hub.ModelHandle;
 import org.graftwork.model.safety.SafetyReport;
 import org.graftwork.model.safety.Trust;
 import org.graftwork.ui.session.Session;
-import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.workbench.BackgroundWork;
 import org.graftwork.workbench.library.ModelLibrary;
@@ -115,13 +114,13 @@ public final class Fetches {
         }
     }
 
-    /** Takes a model from the list, and stops fetching it. What is on this machine stays there. */
+    /** Takes a model from the list. What is on this machine stays there; a part of a model does not. */
     public void drop(FetchItem item) {
         if (item.state().get() == FetchState.FETCHING) {
             item.markDropped();
             item.stop();
         } else {
-            items.remove(item);
+            remove(item);
         }
         update();
     }
@@ -161,11 +160,26 @@ public final class Fetches {
 
     private void end(FetchItem item, Runnable outcome) {
         if (item.isDropped()) {
-            items.remove(item);
+            remove(item);
         } else {
             outcome.run();
         }
         next();
+    }
+
+    private void remove(FetchItem item) {
+        items.remove(item);
+        if (item.source() instanceof FetchSource.Handle from
+                && !item.state().get().isOver()) {
+            session.work()
+                    .start(
+                            Strings.text("hub.work.forget", item.name()),
+                            (progress, cancellation) -> {
+                                session.workbench().library().forget(from.handle());
+                                return from;
+                            },
+                            BackgroundWork.Outcome.of(done -> {}, failed -> session.warn(failed.getMessage())));
+        }
     }
 
     private void arrive(FetchItem item, Arrival arrival) {
@@ -189,7 +203,7 @@ public final class Fetches {
             double share = running.get(0).share().get();
             return share < 0
                     ? Strings.text("hub.note.fetching")
-                    : Strings.text("hub.note.share", Figures.percent(share));
+                    : Strings.text("hub.note.share", Math.floor(share * 100));
         }
         boolean failed = items.stream().anyMatch(item -> item.state().get() == FetchState.FAILED);
         return failed ? Strings.text("hub.note.failed") : "";

@@ -2,6 +2,8 @@
 package org.graftwork.ui.model.fit;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +15,7 @@ import org.graftwork.model.OutputKind;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.model.adaptation.OutputChoice;
 import org.graftwork.ui.session.LatestWork;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
@@ -55,8 +58,24 @@ public final class Adapting {
         return penultimate.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty working() {
+    public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
+    }
+
+    /** Takes the model at hand as it was made to fit another day; the one at hand is the whole. */
+    public void take(PretrainedModel fitted) {
+        PretrainedModel original = session.model().get();
+        if (fitted.equals(original)) {
+            return;
+        }
+        OutputChoice output = OutputChoice.of(fitted);
+        whole = Optional.of(original);
+        replace(
+                fitted,
+                Stream.concat(
+                                output.layer().map(layer -> Strings.text("model.adapted.layer", layer)).stream(),
+                                output.pooled() ? Stream.of(Strings.text("model.adapted.pooled")) : Stream.of())
+                        .collect(Collectors.joining(", ")));
     }
 
     /** Ends the network at a layer, whose output becomes the model's. */
@@ -76,13 +95,15 @@ public final class Adapting {
     }
 
     /** Averages a feature map over its places. */
-    void pool() {
+    public void pool() {
         changeOutput(Strings.text("model.adapted.pooled"), ModelStudy::pooled);
     }
 
     /** Takes the output back that the model came with; what was said of its input stays. */
     public void backToWhole() {
         whole.ifPresent(original -> {
+            changes.forget();
+            working.set(false);
             InputSpec input = session.model().get().input();
             whole = Optional.empty();
             replace(original.withInput(input), "");
@@ -95,8 +116,13 @@ public final class Adapting {
         replace(model.withInput(model.input().withRange(range)), change.get());
     }
 
+    /** Says all that is to be said of the input. */
+    public void setInput(InputSpec input) {
+        replace(session.model().get().withInput(input), change.get());
+    }
+
     /** Says how photos of another shape are made to fit. */
-    void setFit(ImageFit fit) {
+    public void setFit(ImageFit fit) {
         PretrainedModel model = session.model().get();
         if (model.input().fit() != fit) {
             replace(model.withInput(model.input().withFit(fit)), change.get());
@@ -124,7 +150,10 @@ public final class Adapting {
                 changed -> {
                     working.set(false);
                     whole = Optional.of(whole.orElse(model));
-                    replace(changed, change.get().isEmpty() ? done : change.get() + ", " + done);
+                    // What was said of the input meanwhile stays.
+                    replace(
+                            changed.withInput(session.model().get().input()),
+                            change.get().isEmpty() ? done : change.get() + ", " + done);
                 },
                 failure -> {
                     working.set(false);

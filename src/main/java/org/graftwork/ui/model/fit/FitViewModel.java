@@ -34,7 +34,7 @@ public final class FitViewModel {
     }
 
     /** What was found; empty without a model, and until it is known. */
-    ReadOnlyObjectProperty<Optional<Compatibility>> compatibility() {
+    public ReadOnlyObjectProperty<Optional<Compatibility>> compatibility() {
         return compatibility.getReadOnlyProperty();
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /** The presets of what is trained, and what the present choice comes to. */
 public final class FreezeBar extends FlowPane {
 
+    private static final double LEAST_WIDTH = 240;
+
     private final Freezing freezing;
     private final Map<Preset, ToggleButton> presets = new EnumMap<>(Preset.class);
     private final SpinnerValueFactory.IntegerSpinnerValueFactory count =
@@ -44,14 +47,23 @@ public final class FreezeBar extends FlowPane {
             presets.put(preset, button);
             choice.getButtons().add(button);
         }
-        HBox controls = new HBox(choice, spinner(), Labels.of(Strings.text("model.preset.layers"), "small", "muted"));
-        controls.getStyleClass().add("freeze-controls");
-        controls.setAlignment(Pos.CENTER_LEFT);
+        HBox layers = new HBox(spinner(), Labels.of(Strings.text("model.preset.layers"), "small", "muted"));
+        layers.getStyleClass().add("freeze-controls");
+        layers.setAlignment(Pos.CENTER_LEFT);
+        FlowPane controls = new FlowPane(choice, layers);
+        controls.getStyleClass().add("freeze-presets");
+        controls.setRowValignment(VPos.CENTER);
         Node enabled = Buttons.disabledFor(freezing.impossible(), controls);
         sentence.setId("freeze-sentence");
         sentence.setWrapText(true);
         sentence.textProperty().bind(freezing.sentence());
         getChildren().addAll(enabled, sentence, off());
+        widthProperty().addListener((observable, before, now) -> {
+            controls.setPrefWrapLength(now.doubleValue());
+            sentence.setMaxWidth(now.doubleValue());
+            // What is asked for while the bar is laid out would be forgotten.
+            Platform.runLater(this::requestLayout);
+        });
         freezing.preset().addListener((observable, before, now) -> show());
         freezing.blocks().addListener((observable, before, now) -> show());
         freezing.selection().addListener((observable, before, now) -> show());
@@ -62,6 +74,7 @@ public final class FreezeBar extends FlowPane {
     private Node off() {
         Hyperlink on = Buttons.link(Strings.text("model.freeze.switchOn"), freezing::switchFineTuningOn);
         on.setId("switch-fine-tuning-on");
+        on.getStyleClass().add("small");
         HBox row = new HBox(Labels.of(Strings.text("model.freeze.off"), "small"), on);
         row.setId("fine-tuning-off");
         row.getStyleClass().add("freeze-controls");
@@ -97,6 +110,12 @@ public final class FreezeBar extends FlowPane {
             }
         });
         return spinner;
+    }
+
+    /** A flow would not get narrower than its longest sentence, which wraps here. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return LEAST_WIDTH;
     }
 
     private void show() {

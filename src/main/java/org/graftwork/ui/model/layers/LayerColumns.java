@@ -22,6 +22,7 @@ final class LayerColumns {
 
     private static final double ALL_THE_REST = 2000;
     private static final double ROOM_FOR_ALL = 760;
+    private static final double ROOM_FOR_KIND = 400;
 
     private final TreeTableColumn<LayerRow, LayerRow> name = new TreeTableColumn<>(Strings.text("model.column.name"));
     private final TreeTableColumn<LayerRow, String> role = text("model.column.role", LayerRow::role, 136, "");
@@ -54,11 +55,12 @@ final class LayerColumns {
 
     void addTo(TreeTableView<LayerRow> tree) {
         tree.getColumns().setAll(List.of(name, kindOrShape, role, shape, dtype, parameters, trained));
-        tree.widthProperty().addListener((observable, before, now) -> show(now.doubleValue() >= ROOM_FOR_ALL));
+        tree.widthProperty().addListener((observable, before, now) -> show(now.doubleValue()));
     }
 
-    private void show(boolean all) {
-        kindOrShape.setVisible(!all);
+    private void show(double width) {
+        boolean all = width >= ROOM_FOR_ALL;
+        kindOrShape.setVisible(!all && width >= ROOM_FOR_KIND);
         List.of(role, shape, dtype).forEach(column -> column.setVisible(all));
     }
 

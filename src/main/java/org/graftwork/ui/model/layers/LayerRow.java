@@ -3,6 +3,7 @@ package org.graftwork.ui.model.layers;
 
 import java.util.List;
 import java.util.Optional;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableInfo;
@@ -20,9 +21,9 @@ import org.graftwork.ui.text.Strings;
  */
 public record LayerRow(String name, LayerInfo layer, Optional<VariableInfo> variable) {
 
-    /** @param common a beginning that all names share, and that is left away */
-    static LayerRow of(LayerInfo layer, String common) {
-        return new LayerRow(layer.name().substring(common.length()), layer, Optional.empty());
+    /** @param common what all layers are in, and what names are said without */
+    static LayerRow of(LayerInfo layer, LayerFolder common) {
+        return new LayerRow(common.shortName(layer), layer, Optional.empty());
     }
 
     static LayerRow of(LayerInfo layer, VariableInfo variable) {

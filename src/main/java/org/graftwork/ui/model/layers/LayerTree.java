@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableView;
-import org.graftwork.model.LayerInfo;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
 
@@ -46,7 +46,7 @@ final class LayerTree extends TreeTableView<LayerRow> {
         Set<String> open = openLayers();
         Optional<LayerRow> selected = layers.selected().get();
         List<LayerSearch.Found> found = layers.found().get();
-        String common = layers.commonFolder();
+        LayerFolder common = layers.commonFolder();
         TreeItem<LayerRow> root = new TreeItem<>();
         List<TreeItem<LayerRow>> items = new ArrayList<>();
         TreeItem<LayerRow> again = null;
@@ -88,13 +88,15 @@ final class LayerTree extends TreeTableView<LayerRow> {
                 .orElse(null);
     }
 
-    private void select(LayerInfo layer) {
+    private void select(LayerRow wanted) {
         getRoot().getChildren().stream()
-                .filter(item -> item.getValue().layer().equals(layer))
+                .filter(item -> item.getValue().layer().equals(wanted.layer()))
                 .findFirst()
-                .ifPresent(item -> {
-                    getSelectionModel().select(item);
-                    scrollTo(getRow(item));
+                .ifPresent(layer -> {
+                    layer.setExpanded(layer.isExpanded() || wanted.variable().isPresent());
+                    TreeItem<LayerRow> item = find(layer, wanted);
+                    getSelectionModel().select(item == null ? layer : item);
+                    scrollTo(getRow(layer));
                 });
     }
 }

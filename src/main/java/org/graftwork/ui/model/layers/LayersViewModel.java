@@ -11,9 +11,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
-import org.graftwork.ui.model.freezing.LayerNames;
+import org.graftwork.model.VariableInfo;
 import org.graftwork.ui.session.Session;
 
 /** Which layers and variables of the base are looked at. */
@@ -26,7 +27,7 @@ public final class LayersViewModel {
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper totals = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Optional<LayerRow>> selected = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LayerInfo>> wanted = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LayerRow>> wanted = new SimpleObjectProperty<>(Optional.empty());
 
     public LayersViewModel(Session session) {
         this.session = session;
@@ -70,8 +71,8 @@ public final class LayersViewModel {
         return selected;
     }
 
-    /** The layer that was asked for last; it is shown as soon as somebody shows layers. */
-    ObjectProperty<Optional<LayerInfo>> wanted() {
+    /** The layer or variable that was asked for last; it is shown as soon as somebody shows layers. */
+    ObjectProperty<Optional<LayerRow>> wanted() {
         return wanted;
     }
 
@@ -79,7 +80,16 @@ public final class LayersViewModel {
     public void lookAt(LayerInfo layer) {
         search.set("");
         filter.set(LayerFilter.ALL);
-        wanted.set(Optional.of(layer));
+        wanted.set(Optional.of(LayerRow.of(layer, commonFolder())));
+    }
+
+    /** Looks at a variable, whatever was searched for. */
+    public void lookAt(LayerInfo layer, VariableInfo variable) {
+        search.set("");
+        filter.set(LayerFilter.ALL);
+        LayerRow row = LayerRow.of(layer, variable);
+        selected.set(Optional.of(row));
+        wanted.set(Optional.of(row));
     }
 
     /** Whether less than everything is looked for, so that layers are better shown with their variables. */
@@ -88,9 +98,9 @@ public final class LayersViewModel {
     }
 
     /** The first part of the names, such as the network's own, where all layers share it; else empty. */
-    String commonFolder() {
+    LayerFolder commonFolder() {
         PretrainedModel model = session.model().get();
-        return model == null ? "" : LayerNames.commonFolder(model.layers());
+        return LayerFolder.common(model == null ? List.of() : model.layers());
     }
 
     private void showModel() {

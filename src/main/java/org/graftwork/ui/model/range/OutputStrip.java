@@ -8,7 +8,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /** What came out of a model as a row of bars, upwards for numbers above zero and downwards for those below. */
-final class OutputStrip extends Pane {
+public final class OutputStrip extends Pane {
 
     private static final double HEIGHT = 40;
     private static final int MOST_BARS = 48;
@@ -21,7 +21,7 @@ final class OutputStrip extends Pane {
      * @param largest the size of the number that fills the height
      * @param description what is read aloud
      */
-    OutputStrip(List<Float> output, double largest, String description) {
+    public OutputStrip(List<Float> output, double largest, String description) {
         this.values = sampled(output);
         this.largest = largest;
         getStyleClass().add("output-strip");

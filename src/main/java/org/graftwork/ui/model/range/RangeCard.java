@@ -105,8 +105,16 @@ public final class RangeCard extends Card {
         question.show(
                 input.rangeKnown() ? "" : Strings.text("model.range.unknown"),
                 input.rangeKnown() ? "" : Strings.text("model.range.unknown.text"));
-        explained.setText(Strings.text(
-                input.rangeKnown() ? "model.range.known" : "model.range.assumed", RangeChoice.fullName(input.range())));
+        boolean mistaken = input.rangeKnown() && !range.wanted().equals(input.range());
+        explained.setText(
+                mistaken
+                        ? Strings.text(
+                                "model.range.mistaken",
+                                RangeChoice.fullName(input.range()),
+                                RangeChoice.fullName(range.wanted()))
+                        : Strings.text(
+                                input.rangeKnown() ? "model.range.known" : "model.range.assumed",
+                                RangeChoice.fullName(input.range())));
         List<ValueRange> choices = RangeChoice.of(input);
         if (!choices.equals(shown.stream().map(RangeWay::range).toList())) {
             ToggleGroup group = new ToggleGroup();
@@ -123,7 +131,8 @@ public final class RangeCard extends Card {
         PretrainedModel model = range.model().get();
         if (model != null) {
             InputSpec input = model.input();
-            shown.forEach(way -> way.show(photo, input.range(), input.rangeKnown()));
+            ValueRange wanted = input.rangeKnown() ? range.wanted() : input.range();
+            shown.forEach(way -> way.show(photo, wanted, input.range(), input.rangeKnown()));
         }
     }
 

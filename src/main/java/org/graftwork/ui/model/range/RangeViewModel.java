@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,6 +32,7 @@ public final class RangeViewModel {
 
     private final Session session;
     private final Adapting adapting;
+    private final Supplier<Optional<ValueRange>> truth;
     private final LatestWork finding;
     private final LatestWork measuring;
     private final ReadOnlyObjectWrapper<Optional<Path>> photo = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,6 +42,14 @@ public final class RangeViewModel {
     private List<Path> photos = List.of();
 
     public RangeViewModel(Session session, Adapting adapting) {
+        this(session, adapting, Optional::empty);
+    }
+
+    /**
+     * @param truth what the model wants whatever a person says of it; empty where nobody but the person knows
+     */
+    public RangeViewModel(Session session, Adapting adapting, Supplier<Optional<ValueRange>> truth) {
+        this.truth = truth;
         this.session = session;
         this.adapting = adapting;
         this.finding = new LatestWork(session.work());
@@ -52,16 +62,16 @@ public final class RangeViewModel {
     }
 
     /** The photo it is shown on; empty until one is found. */
-    ReadOnlyObjectProperty<Optional<Path>> photo() {
+    public ReadOnlyObjectProperty<Optional<Path>> photo() {
         return photo.getReadOnlyProperty();
     }
 
     /** What was measured on the photo; empty before. The first way is the model's range. */
-    ReadOnlyObjectProperty<Optional<RangeProof>> proof() {
+    public ReadOnlyObjectProperty<Optional<RangeProof>> proof() {
         return proof.getReadOnlyProperty();
     }
 
-    ReadOnlyBooleanProperty working() {
+    public ReadOnlyBooleanProperty working() {
         return working.getReadOnlyProperty();
     }
 
@@ -73,6 +83,11 @@ public final class RangeViewModel {
     /** The model at hand, or null. */
     ReadOnlyObjectProperty<PretrainedModel> model() {
         return session.model();
+    }
+
+    /** What the model wants; what a person says of it where nobody knows better. */
+    ValueRange wanted() {
+        return truth.get().orElseGet(() -> session.model().get().input().range());
     }
 
     void choose(ValueRange range) {
@@ -113,7 +128,7 @@ public final class RangeViewModel {
     }
 
     /** Gives the photo to the model in each range and compares what comes out. */
-    void measure() {
+    public void measure() {
         if (photo.get().isEmpty()) {
             return;
         }

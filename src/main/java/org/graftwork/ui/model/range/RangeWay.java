@@ -48,12 +48,15 @@ final class RangeWay extends VBox {
         return range;
     }
 
-    /** @param own the range the model is taken to want */
-    void show(Optional<Image> photo, ValueRange own, boolean known) {
+    /**
+     * @param wanted the range that the model sees photos in
+     * @param own the range the model is said to want
+     */
+    void show(Optional<Image> photo, ValueRange wanted, ValueRange own, boolean known) {
         boolean isOwn = range.equals(own);
         pseudoClassStateChanged(OWN, isOwn && known);
         choose.setSelected(isOwn && known);
-        picture.show(photo, new SeenValues(own, range));
+        picture.show(photo, new SeenValues(wanted, range));
         picture.setAccessibleText(Strings.text("model.range.picture", RangeChoice.name(range)));
     }
 

@@ -33,7 +33,7 @@ public final class VariableStudy {
     }
 
     /** Empty while they are computed, and where nothing is looked at. */
-    ReadOnlyObjectProperty<Optional<VariableStatistics>> statistics() {
+    public ReadOnlyObjectProperty<Optional<VariableStatistics>> statistics() {
         return statistics.getReadOnlyProperty();
     }
 

@@ -84,7 +84,7 @@ public final class HubServer implements AutoCloseable {
     }
 
     /** Every request so far: method, path with query, and the range and authorization where there was one. */
-    synchronized List<String> asked() {
+    public synchronized List<String> asked() {
         return List.copyOf(asked);
     }
 

@@ -2,6 +2,7 @@
 package org.graftwork.model.hub.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,8 +12,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.graftwork.model.hub.ModelHandle;
+import org.graftwork.model.hub.ModelHandles;
 import org.graftwork.model.hub.cache.FolderDeletion;
 import org.graftwork.model.hub.cache.HubCache;
+import org.graftwork.problem.Cancellation;
+import org.graftwork.problem.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +28,7 @@ final class InterruptionTest {
 
     private static final int MODELS = 30;
     private static final int BYTES = 400_000;
+    private static final int TOGETHER = 6;
 
     @TempDir
     private Path folder;
@@ -53,6 +59,47 @@ final class InterruptionTest {
     @Tag("slow")
     void fetchingThatIsKilledFiftyTimesLeavesAWholeModelOrNone() throws Exception {
         killAndFinish(50);
+    }
+
+    @Test
+    void whatIsGivenUpForGoodLeavesNothingUnlessAnotherFetchesIt() throws IOException {
+        ModelHandle handle = ModelHandles.parse("https://tfhub.dev/google/m/1");
+        HubCache cache = HubCache.in(folder.resolve("cache"));
+        ModelFetch fetch = KilledFetch.from(server.address(), cache);
+        server.faults.cutAfter = 20_000;
+        assertThrows(FetchProblem.class, () -> fetch.fetch(handle, Progress.none(), Cancellation.none()));
+        Path part = cache.folder().resolve(HubCache.name(handle.key()) + ".download");
+        Path lock = Files.writeString(cache.folder().resolve(HubCache.name(handle.key()) + ".lock"), "other.17.x");
+        fetch.forget(handle);
+        assertTrue(Files.exists(part));
+        Files.delete(lock);
+
+        fetch.forget(handle);
+        fetch.forget(ModelHandles.parse("https://tfhub.dev/google/m/2"));
+
+        try (Stream<Path> left = Files.list(cache.folder())) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
+    void processesThatFetchTheSameModelsAtOnceFetchEachOnce() throws Exception {
+        Path cache = folder.resolve("cache");
+        List<Process> all = List.of(start(cache, TOGETHER), start(cache, TOGETHER), start(cache, TOGETHER));
+        for (Process process : all) {
+            assertTrue(process.waitFor(40, TimeUnit.SECONDS));
+            assertEquals(0, process.exitValue(), Files.readString(folder.resolve("output.txt")));
+        }
+
+        requireWholeOrNothing(cache);
+        try (Stream<Path> left = Files.list(cache)) {
+            assertEquals(2 * TOGETHER, left.count(), "a folder and a descriptor each");
+        }
+        assertEquals(
+                TOGETHER,
+                server.asked().stream()
+                        .filter(asked -> asked.startsWith("/storage/"))
+                        .count());
     }
 
     /** Each process is killed at a moment of its own: before, while and between what comes is unpacked and moved. */

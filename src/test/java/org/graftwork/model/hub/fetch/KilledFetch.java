@@ -18,15 +18,19 @@ final class KilledFetch {
 
     /** @param arguments the cache's folder, the server, and how many models */
     public static void main(String[] arguments) {
-        URI server = URI.create(arguments[1]);
-        ModelFetch fetch = new ModelFetch(
-                HubCache.in(Path.of(arguments[0])),
+        ModelFetch fetch = from(URI.create(arguments[1]), HubCache.in(Path.of(arguments[0])));
+        for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
+            fetch.fetch(ModelHandles.parse("https://tfhub.dev/google/m/" + i), Progress.none(), Cancellation.none());
+        }
+    }
+
+    /** Fetches from one server, without credentials. */
+    static ModelFetch from(URI server, HubCache cache) {
+        return new ModelFetch(
+                cache,
                 new Sites(server, server),
                 Credentials::none,
                 new Proxies(Map.of(), ProxySelector.getDefault()),
                 hub -> List.of());
-        for (int i = 1; i <= Integer.parseInt(arguments[2]); i++) {
-            fetch.fetch(ModelHandles.parse("https://tfhub.dev/google/m/" + i), Progress.none(), Cancellation.none());
-        }
     }
 }

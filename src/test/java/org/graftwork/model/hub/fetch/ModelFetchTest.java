@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.ProxySelector;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -282,14 +281,6 @@ final class ModelFetchTest {
         server.close();
 
         assertTells("cannot be reached");
-    }
-
-    @Test
-    void anUnsafeConnectionIsTold() {
-        FetchProblem problem = Unreachable.problem(
-                "tfhub.dev", new IOException(new javax.net.ssl.SSLHandshakeException("PKIX")), URI.create(HANDLE));
-
-        assertTrue(problem.getMessage().contains("is not safe"));
     }
 
     @Test

@@ -2,10 +2,13 @@
 package org.graftwork.ui.model.fit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.graftwork.model.ImageFit;
 import org.graftwork.model.OutputKind;
 import org.graftwork.model.PretrainedModel;
@@ -15,6 +18,7 @@ import org.graftwork.ui.FakeModel;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
 import org.graftwork.ui.session.Session;
+import org.graftwork.workbench.BackgroundWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,5 +113,46 @@ final class AdaptingTest {
         adapting.backToWhole();
         assertSame(other, session.model().get());
         assertEquals("", adapting.change().get());
+    }
+
+    @Test
+    void whatIsSaidOfTheInputMeanwhileStays() {
+        Deque<Runnable> held = holdWork();
+        adapting.useOutputOf("block9_bn");
+        adapting.setRange(ValueRange.MINUS_ONE_TO_ONE);
+        runAll(held);
+
+        assertEquals("up to “block9_bn”", adapting.change().get());
+        assertEquals(ValueRange.MINUS_ONE_TO_ONE, session.model().get().input().range());
+    }
+
+    @Test
+    void goingBackEndsAChangeThatIsUnderWay() {
+        Deque<Runnable> held = holdWork();
+        adapting.useOutputOf("block9_bn");
+        runAll(held);
+        adapting.pool();
+        adapting.backToWhole();
+        runAll(held);
+
+        assertEquals(classifier, session.model().get());
+        assertEquals("", adapting.change().get());
+        assertFalse(adapting.working().get());
+    }
+
+    /** From here on work waits until it is run. */
+    private Deque<Runnable> holdWork() {
+        Deque<Runnable> held = new ArrayDeque<>();
+        session = new Session(new FakeWorkbench(folder), new BackgroundWork(held::add, Runnable::run), folder);
+        adapting = new Adapting(session);
+        session.model().set(classifier);
+        runAll(held);
+        return held;
+    }
+
+    private static void runAll(Deque<Runnable> held) {
+        while (!held.isEmpty()) {
+            held.remove().run();
+        }
     }
 }

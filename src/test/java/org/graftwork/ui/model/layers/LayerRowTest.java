@@ -4,6 +4,7 @@ package org.graftwork.ui.model.layers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.graftwork.model.LayerFolder;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
@@ -12,12 +13,14 @@ import org.junit.jupiter.api.Test;
 
 final class LayerRowTest {
 
+    private static final LayerFolder WHOLE_NAMES = new LayerFolder("");
+
     private final PretrainedModel model = FakeModel.classifier();
     private final LayerInfo batchNorm = model.layers().get(3);
 
     @Test
     void aLayerHasItsKindAndAVariableItsRoleAndShape() {
-        assertEquals("BatchNormalization", LayerRow.of(batchNorm, "").role());
+        assertEquals("BatchNormalization", LayerRow.of(batchNorm, WHOLE_NAMES).role());
         LayerRow kernel = LayerRow.of(
                 model.layers().get(1), model.layers().get(1).variables().get(0));
         assertEquals("kernel", kernel.name());
@@ -28,7 +31,7 @@ final class LayerRowTest {
 
     @Test
     void aLayerIsTrainedPartlyTrainedOrFrozen() {
-        LayerRow row = LayerRow.of(batchNorm, "");
+        LayerRow row = LayerRow.of(batchNorm, WHOLE_NAMES);
         assertEquals(TrainedState.FROZEN, row.state(VariableSelection.none()));
         assertEquals(
                 TrainedState.PARTLY,
@@ -45,7 +48,7 @@ final class LayerRowTest {
 
     @Test
     void aLayerThatOnlyComputesHasNothingToChoose() {
-        LayerRow input = LayerRow.of(model.layers().get(0), "");
+        LayerRow input = LayerRow.of(model.layers().get(0), WHOLE_NAMES);
         assertEquals(TrainedState.NO_VARIABLES, input.state(VariableSelection.all()));
         assertEquals("This layer only computes: it has no variables.", input.whyNot());
         assertEquals("", input.parameters());
@@ -53,6 +56,6 @@ final class LayerRowTest {
 
     @Test
     void whatCanBeTrainedHasNoReasonNotTo() {
-        assertEquals("", LayerRow.of(batchNorm, "").whyNot());
+        assertEquals("", LayerRow.of(batchNorm, WHOLE_NAMES).whyNot());
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.graftwork.model.LayerFolder;
+import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 final class LayersViewModelTest {
+
+    private static final LayerFolder WHOLE_NAMES = new LayerFolder("");
 
     @TempDir
     private Path folder;
@@ -113,13 +117,23 @@ final class LayersViewModelTest {
         assertEquals(52, found().size());
         assertEquals(
                 Optional.of(session.model().get().layers().get(7)),
-                layers.wanted().get());
+                layers.wanted().get().map(LayerRow::layer));
+    }
+
+    @Test
+    void aVariableIsLookedAtWhateverWasSearchedFor() {
+        layers.search().set("transformer");
+        LayerInfo layer = session.model().get().layers().get(7);
+        layers.lookAt(layer, layer.variables().get(0));
+        assertEquals(
+                Optional.of(layer.variables().get(0)), layers.selected().get().flatMap(LayerRow::variable));
+        assertEquals("", layers.search().get());
     }
 
     @Test
     void whatIsLookedAtStaysWhenOnlyTheInputIsTakenInAnotherWay() {
         PretrainedModel model = session.model().get();
-        LayerRow row = LayerRow.of(model.layers().get(2), "");
+        LayerRow row = LayerRow.of(model.layers().get(2), WHOLE_NAMES);
         layers.selected().set(Optional.of(row));
         session.model().set(model.withInput(model.input().withRange(ValueRange.BYTES)));
         assertEquals(Optional.of(row), layers.selected().get());

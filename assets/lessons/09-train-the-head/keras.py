@@ -1,0 +1,28 @@
+# Train a head on features that the frozen base has computed once.
+import keras
+import numpy as np
+
+base = keras.models.load_model({{model}})  # takes values from -1 to 1
+base.trainable = False
+
+
+def features(part):
+    """Runs the base once over photos; returns what it gives, and the photos' classes."""
+    photos = keras.utils.image_dataset_from_directory(
+        {{photos}} + "/" + part, image_size=(96, 96), batch_size=64, shuffle=False)
+    pairs = [(base(images / 127.5 - 1, training=False), labels) for images, labels in photos]
+    return np.concatenate([x for x, _ in pairs]), np.concatenate([y for _, y in pairs])
+
+
+head = keras.Sequential([
+    keras.Input((1280,)),
+    keras.layers.Dropout({{dropout=0.2}}),
+    keras.layers.Dense(2, activation="softmax"),
+])
+head.compile(
+    optimizer=keras.optimizers.Adam({{learning_rate}}), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+x, y = features("train")
+head.fit(x, y, batch_size={{batch}}, epochs={{epochs}}, validation_data=features("validation"), verbose=2)
+
+# The training photos once more, without dropout and with the finished head.
+print("asked again", head.evaluate(x, y, verbose=0))

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.lesson.progress;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How far a person has come in a lesson.
+ *
+ * @param screen the one that was open, from 0
+ * @param answers the number of the choice that was taken, by the ids of predictions and questions
+ * @param done whether the lesson was gone through to its end
+ */
+public record LessonRecord(int screen, Map<String, Integer> answers, boolean done) {
+
+    public LessonRecord {
+        answers = answers == null ? Map.of() : Map.copyOf(answers);
+    }
+
+    /** A lesson that nothing has been done in. */
+    public static LessonRecord untouched() {
+        return new LessonRecord(0, Map.of(), false);
+    }
+
+    public LessonRecord at(int other) {
+        return new LessonRecord(other, answers, done);
+    }
+
+    public LessonRecord answered(String step, int choice) {
+        Map<String, Integer> more = new LinkedHashMap<>(answers);
+        more.put(step, choice);
+        return new LessonRecord(screen, more, done);
+    }
+
+    public LessonRecord finished() {
+        return new LessonRecord(screen, answers, true);
+    }
+}

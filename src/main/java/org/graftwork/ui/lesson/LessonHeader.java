@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Buttons;
+import org.graftwork.ui.widget.Labels;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+/** A lesson’s title and time, the way through all lessons, and how the lesson is shown. */
+final class LessonHeader extends VBox {
+
+    LessonHeader(LessonsViewModel lessons, OpenLesson open, LessonSurroundings surroundings, Node clock) {
+        getStyleClass().add("lesson-header");
+        Lesson lesson = open.lesson();
+        Label title = Labels.title(Strings.text("lesson.title", lesson.number(), lesson.title()));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        MenuItem reset = new MenuItem(Strings.text("lesson.menu.reset"));
+        reset.setId("lesson-reset");
+        reset.setOnAction(event -> lessons.reset(lesson.id()));
+        ToggleButton code = new ToggleButton(Strings.text("lesson.code"), new FontIcon(MaterialDesignC.CODE_TAGS));
+        code.setId("lesson-code");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        code.selectedProperty().bindBidirectional(lessons.code());
+        HBox top = new HBox(title, clock, code, new LessonMenu(lessons, surroundings, reset));
+        top.getStyleClass().add("lesson-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        Button all = Buttons.icon(Strings.text("lesson.all"), MaterialDesignF.FORMAT_LIST_BULLETED, lessons::close);
+        all.setId("lesson-all");
+        HBox way = new HBox(all, new LessonPath(lessons, lesson));
+        way.getStyleClass().add("lesson-way");
+        way.setAlignment(Pos.CENTER_LEFT);
+        if (open.isQuick()) {
+            Label quick = Labels.of(quickText(open), "small", "lesson-quick-mark");
+            quick.setId("lesson-quick-mark");
+            quick.setGraphic(new FontIcon(MaterialDesignF.FAST_FORWARD));
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            way.getChildren().addAll(space, quick);
+        }
+        getChildren().addAll(top, way);
+    }
+
+    /** What is smaller than usual. */
+    private static String quickText(OpenLesson open) {
+        int photos = open.lesson().quick().photosPerClass();
+        int usual = open.lesson().setup().photosPerClass();
+        return photos == usual || photos == 0
+                ? Strings.text("lesson.quick")
+                : Strings.text("lesson.quick.photos", photos);
+    }
+}

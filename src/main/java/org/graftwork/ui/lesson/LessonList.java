@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.ui.form.NumberInput;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Buttons;
+import org.graftwork.ui.widget.Card;
+import org.graftwork.ui.widget.Labels;
+import org.graftwork.ui.widget.Notice;
+import org.graftwork.ui.widget.NumberField;
+import org.graftwork.ui.widget.Page;
+import org.graftwork.ui.widget.PageScroll;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** All lessons: what each is about, how long it takes, how far one is, and for an instructor when each would begin. */
+final class LessonList extends Page {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final LessonsViewModel lessons;
+    private final LessonSurroundings surroundings;
+    private final VBox rows = new VBox();
+    private final NumberInput budget =
+            NumberInput.whole(120, minutes -> minutes >= 1 && minutes <= 600, Strings.text("lesson.budget.rule"));
+    private final Label summary = Labels.wrapped(Labels.of("", "muted"));
+
+    LessonList(LessonsViewModel lessons, LessonSurroundings surroundings) {
+        super(Strings.text("bench.lessons.title"), Strings.text("bench.lessons.purpose"));
+        this.lessons = lessons;
+        this.surroundings = surroundings;
+        setId("lesson-list");
+        Button goOn = Buttons.primary(
+                goOnText(),
+                MaterialDesignA.ARROW_RIGHT,
+                () -> lessons.toGoOnWith().ifPresent(lesson -> lessons.open(lesson.id())));
+        goOn.setId("lesson-go-on");
+        goOn.setContentDisplay(ContentDisplay.RIGHT);
+        goOn.setVisible(lessons.toGoOnWith().isPresent());
+        setActions(new LessonMenu(lessons, surroundings), goOn);
+        rows.getStyleClass().add("lesson-rows");
+        VBox column = new VBox(broken(), budgetRow(), rows);
+        column.getStyleClass().addAll("stack", "compact-stack");
+        PageScroll scroll = new PageScroll(column);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        setBody(new VBox(scroll));
+        budget.text().addListener((observable, before, now) -> fill());
+        lessons.progress().addListener((observable, before, now) -> {
+            goOn.setText(goOnText());
+            goOn.setVisible(lessons.toGoOnWith().isPresent());
+            fill();
+        });
+        fill();
+    }
+
+    private String goOnText() {
+        return lessons.toGoOnWith()
+                .map(lesson -> Strings.text(
+                        lessons.progress().get().lessons().isEmpty() ? "lesson.begin" : "lesson.goOn",
+                        lesson.number(),
+                        lesson.title()))
+                .orElse("");
+    }
+
+    private Node broken() {
+        Notice notice = new Notice(Notice.Kind.PROBLEM);
+        notice.setId("lesson-broken");
+        List<String> problems = lessons.problems();
+        notice.show(problems.isEmpty() ? "" : Strings.text("lesson.broken"), String.join("\n", problems));
+        return notice;
+    }
+
+    private Node budgetRow() {
+        NumberField minutes =
+                new NumberField(Strings.text("lesson.budget.ask"), Strings.text("lesson.budget.help"), budget);
+        minutes.field().setId("lesson-budget");
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        HBox row = new HBox(minutes, summary);
+        row.getStyleClass().add("lesson-budget");
+        row.setAlignment(Pos.BOTTOM_LEFT);
+        return row;
+    }
+
+    private void fill() {
+        TimeBudget time = TimeBudget.of(
+                lessons.lessons(),
+                lessons.progress().get(),
+                budget.isValid() ? (int) budget.wholeValue() : 0,
+                LocalTime.now(surroundings.clock()));
+        summary.setText(Strings.text(
+                time.fits() ? "lesson.budget.fits" : "lesson.budget.tight", time.minutes(), TIME.format(time.end())));
+        rows.getChildren()
+                .setAll(lessons.lessons().stream()
+                        .map(lesson -> row(lesson, time))
+                        .toList());
+    }
+
+    private Node row(Lesson lesson, TimeBudget time) {
+        boolean done = lessons.progress().get().of(lesson.id()).done();
+        Label number = Labels.of(Integer.toString(lesson.number()), "lesson-number");
+        if (done) {
+            number.setText("");
+            number.setGraphic(new FontIcon(MaterialDesignC.CHECK));
+        }
+        number.getStyleClass().add(done ? "lesson-number-done" : "lesson-number-open");
+        VBox texts = new VBox(Labels.of(lesson.title(), "strong"), Labels.of(lesson.about(), "muted"));
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        VBox when = new VBox(
+                Labels.of(Strings.text("lesson.minutes", lesson.minutes()), "small", "muted"),
+                Labels.of(
+                        done
+                                ? Strings.text("lesson.done")
+                                : time.begins(lesson)
+                                        .map(begin -> Strings.text("lesson.begins", TIME.format(begin)))
+                                        .orElse(Strings.text("lesson.noTime")),
+                        "small",
+                        "muted"));
+        when.setAlignment(Pos.CENTER_RIGHT);
+        when.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(number, texts, when);
+        content.getStyleClass().add("lesson-row-content");
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button open = new Button();
+        open.setGraphic(content);
+        open.setId("lesson-" + lesson.number());
+        open.getStyleClass().add("lesson-row");
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.setAccessibleText(lesson.number() + " " + lesson.title() + ". " + lesson.about());
+        open.setOnAction(event -> lessons.open(lesson.id()));
+        content.prefWidthProperty().bind(rows.widthProperty().subtract(32));
+        Card card = new Card(open);
+        card.getStyleClass().add("lesson-card");
+        return card;
+    }
+}

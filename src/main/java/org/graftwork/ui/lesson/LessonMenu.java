@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Buttons;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+/** How lessons are shown, and beginning anew. */
+final class LessonMenu extends MenuButton {
+
+    LessonMenu(LessonsViewModel lessons, LessonSurroundings surroundings, MenuItem... more) {
+        setGraphic(new FontIcon(MaterialDesignD.DOTS_HORIZONTAL));
+        setId("lesson-menu");
+        getStyleClass().add("lesson-menu");
+        setMinWidth(USE_PREF_SIZE);
+        Buttons.name(this, Strings.text("lesson.menu"));
+        CheckMenuItem quick = new CheckMenuItem(Strings.text("lesson.menu.quick"));
+        quick.setId("lesson-quick");
+        quick.selectedProperty().bindBidirectional(lessons.quick());
+        CheckMenuItem presenting = new CheckMenuItem(Strings.text("lesson.menu.presenting"));
+        presenting.setId("lesson-presenting");
+        presenting.selectedProperty().bindBidirectional(surroundings.presenting());
+        MenuItem resetAll = new MenuItem(Strings.text("lesson.menu.resetAll"));
+        resetAll.setId("lesson-reset-all");
+        resetAll.setOnAction(event -> lessons.resetAll());
+        getItems().addAll(quick, presenting, new SeparatorMenuItem());
+        getItems().addAll(List.of(more));
+        getItems().add(resetAll);
+    }
+}

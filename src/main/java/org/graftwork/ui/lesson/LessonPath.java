@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.progress.LessonProgress;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.Buttons;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+/** The way through all lessons in one line: a number each, marked where it is done. */
+final class LessonPath extends HBox {
+
+    private final LessonsViewModel lessons;
+    private final Lesson open;
+
+    LessonPath(LessonsViewModel lessons, Lesson open) {
+        this.lessons = lessons;
+        this.open = open;
+        getStyleClass().add("lesson-path");
+        setAccessibleText(Strings.text("lesson.path"));
+        lessons.lessons().forEach(lesson -> getChildren().add(stop(lesson)));
+    }
+
+    private Button stop(Lesson lesson) {
+        Button stop = new Button();
+        stop.setId("lesson-stop-" + lesson.number());
+        stop.getStyleClass().add("lesson-stop");
+        Buttons.name(stop, lesson.number() + " " + lesson.title());
+        stop.setOnAction(event -> {
+            if (!lesson.equals(open)) {
+                lessons.open(lesson.id());
+            }
+        });
+        ObservableValue<LessonProgress> progress = lessons.progress();
+        Runnable show = () -> {
+            boolean done = progress.getValue().of(lesson.id()).done() && !lesson.equals(open);
+            stop.setText(done ? "" : Integer.toString(lesson.number()));
+            stop.setGraphic(done ? new FontIcon(MaterialDesignC.CHECK) : null);
+            stop.getStyleClass().removeAll("lesson-stop-done", "lesson-stop-open");
+            if (lesson.equals(open)) {
+                stop.getStyleClass().add("lesson-stop-open");
+            } else if (done) {
+                stop.getStyleClass().add("lesson-stop-done");
+            }
+        };
+        show.run();
+        return stop;
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** A lesson: its text, beside it the live bench, and where it is asked for the code that does the same. */
+final class LessonView extends BorderPane {
+
+    /** With less room than this the code takes the text’s place. */
+    private static final double ROOM_FOR_THREE = 1150;
+
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination ON = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+
+    private final LessonsViewModel lessons;
+    private final HBox columns = new HBox();
+    private final TextColumn text;
+    private final BenchPane bench;
+    private final Node code;
+    private final LessonClock clock;
+
+    LessonView(LessonsViewModel lessons, OpenLesson lesson, LessonSurroundings surroundings) {
+        this.lessons = lessons;
+        getStyleClass().add("lesson");
+        setId("lesson");
+        clock = new LessonClock(lesson.lesson().minutes(), surroundings.clock());
+        setTop(new LessonHeader(lessons, lesson, surroundings, clock.label()));
+        text = new TextColumn(lessons, lesson, () -> new LessonLinks(lessons, surroundings.tools()));
+        bench = new BenchPane(lesson);
+        code = CodeSlot.of(lessons, lesson, surroundings.tools());
+        HBox.setHgrow(bench, Priority.ALWAYS);
+        columns.getStyleClass().add("lesson-columns");
+        setCenter(columns);
+        lessons.code().addListener((observable, before, now) -> arrange());
+        widthProperty().addListener((observable, before, now) -> arrange());
+        arrange();
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (BACK.match(event) || ON.match(event)) {
+                lesson.show(lesson.screen().get() + (ON.match(event) ? 1 : -1));
+                event.consume();
+            }
+        });
+    }
+
+    private void arrange() {
+        boolean withCode = lessons.code().get();
+        boolean withText = !withCode || getWidth() > ROOM_FOR_THREE;
+        List<Node> wanted = new ArrayList<>();
+        if (withText) {
+            wanted.add(text);
+        }
+        wanted.add(bench);
+        if (withCode) {
+            wanted.add(code);
+        }
+        if (!columns.getChildren().equals(wanted)) {
+            columns.getChildren().setAll(wanted);
+        }
+    }
+
+    /** Stops what ticks. */
+    void end() {
+        clock.stop();
+    }
+}

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.glossary.Glossary;
+import org.graftwork.lesson.progress.LessonProgress;
+import org.graftwork.lesson.progress.LessonRecord;
+import org.graftwork.lesson.progress.ProgressStore;
+import org.graftwork.lesson.reading.LessonLibrary;
+import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.code.CodeMemory;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.widget.Toolbox;
+
+/** The lessons: which is open, how far each was gone through, and how they are shown. */
+public final class LessonsViewModel {
+
+    private final Session session;
+    private final LessonLibrary library;
+    private final LessonBenches benches;
+    private final ProgressStore store;
+    private final Toolbox tools;
+    private final ReadOnlyObjectWrapper<LessonProgress> progress;
+    private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty quick = new SimpleBooleanProperty();
+    private final BooleanProperty code = new SimpleBooleanProperty();
+    private final CodeMemory codeMemory = new CodeMemory();
+
+    /**
+     * @param session the person’s own; each lesson gets one of its own beside it
+     * @param tools what benches need of the machine; null where nothing is shown
+     */
+    public LessonsViewModel(
+            Session session, LessonLibrary library, LessonBenches benches, ProgressStore store, Toolbox tools) {
+        this.session = session;
+        this.library = library;
+        this.benches = benches;
+        this.store = store;
+        this.tools = tools;
+        progress = new ReadOnlyObjectWrapper<>(store.load());
+        quick.set(progress.get().quick());
+        quick.addListener((observable, before, now) -> {
+            keep(progress.get().quick(now));
+            // What is measured in one mode says nothing of the other.
+            open.get().ifPresent(lesson -> open(lesson.lesson().id()));
+        });
+        session.lessonAsked().addListener((observable, before, id) -> {
+            if (!id.isEmpty()) {
+                session.lessonAsked().set("");
+                show(id);
+            }
+        });
+    }
+
+    public List<Lesson> lessons() {
+        return library.lessons();
+    }
+
+    /** The words that the lessons explain. */
+    public Glossary glossary() {
+        return library.glossary();
+    }
+
+    /** What is wrong with lessons that were left out. */
+    public List<String> problems() {
+        return library.problems().stream().map(Throwable::getMessage).toList();
+    }
+
+    /** The lesson that is open; empty where the list of all is. */
+    public ReadOnlyObjectProperty<Optional<OpenLesson>> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<LessonProgress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Whether lessons use smaller data and fewer epochs; what is open begins anew when this changes. */
+    public BooleanProperty quick() {
+        return quick;
+    }
+
+    /** Whether the code that does the same is shown. */
+    public BooleanProperty code() {
+        return code;
+    }
+
+    /** What is kept of the code from lesson to lesson. */
+    CodeMemory codeMemory() {
+        return codeMemory;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    /** Opens a lesson’s page and the lesson; nothing where there is no such lesson. */
+    public void show(String id) {
+        if (find(id).isPresent()) {
+            session.bench().set(Bench.LESSONS);
+            if (open.get().filter(now -> now.lesson().id().equals(id)).isEmpty()) {
+                open(id);
+            }
+        }
+    }
+
+    /** Opens a lesson where it was left, with its bench prepared anew. */
+    public void open(String id) {
+        find(id).ifPresent(lesson -> {
+            close();
+            keep(progress.get().opened(id));
+            open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
+        });
+    }
+
+    /** A session beside the person’s own, where the bench asks for lessons too. */
+    private Session own() {
+        Session own = new Session(session.workbench(), session.work(), session.exports());
+        own.lessonAsked().addListener((observable, before, id) -> {
+            if (!id.isEmpty()) {
+                own.lessonAsked().set("");
+                session.lessonAsked().set(id);
+            }
+        });
+        return own;
+    }
+
+    /** Closes the lesson, for the list of all. */
+    public void close() {
+        open.get().ifPresent(OpenLesson::close);
+        open.set(Optional.empty());
+    }
+
+    /** The lesson to begin or go on with: the one open last, else the first that is not done. */
+    public Optional<Lesson> toGoOnWith() {
+        return find(progress.get().last())
+                .filter(last -> !progress.get().of(last.id()).done())
+                .or(() -> lessons().stream()
+                        .filter(lesson -> !progress.get().of(lesson.id()).done())
+                        .findFirst());
+    }
+
+    /** The lesson after the one that is open. */
+    public Optional<Lesson> following() {
+        return beside(1);
+    }
+
+    /** The lesson before the one that is open. */
+    public Optional<Lesson> preceding() {
+        return beside(-1);
+    }
+
+    /** Notes that the open lesson was gone through, and opens the next; after the last one the list of all. */
+    public void finish() {
+        open.get().ifPresent(OpenLesson::finish);
+        following().ifPresentOrElse(next -> open(next.id()), this::close);
+    }
+
+    /** Forgets what was done in a lesson; where it is open it begins anew. */
+    public void reset(String id) {
+        keep(progress.get().without(id));
+        open.get().filter(now -> now.lesson().id().equals(id)).ifPresent(now -> open(id));
+    }
+
+    /** Forgets what was done in all lessons. */
+    public void resetAll() {
+        close();
+        keep(LessonProgress.none().quick(quick.get()));
+    }
+
+    /** Whether the open lesson’s bench is at work. */
+    public boolean isBusy() {
+        return open.get().map(lesson -> lesson.bench().busy().get()).orElse(false);
+    }
+
+    private Optional<Lesson> find(String id) {
+        return lessons().stream().filter(lesson -> lesson.id().equals(id)).findFirst();
+    }
+
+    private Optional<Lesson> beside(int distance) {
+        return open.get().flatMap(now -> {
+            int place = lessons().indexOf(now.lesson()) + distance;
+            return place >= 0 && place < lessons().size()
+                    ? Optional.of(lessons().get(place))
+                    : Optional.empty();
+        });
+    }
+
+    private void keep(LessonProgress now) {
+        progress.set(now);
+        store.save(now);
+    }
+
+    /** What is kept of one lesson. */
+    private final class Kept implements OpenLesson.Progressing {
+
+        private final String id;
+
+        Kept(String id) {
+            this.id = id;
+        }
+
+        @Override
+        public LessonRecord record() {
+            return progress.get().of(id);
+        }
+
+        @Override
+        public void change(UnaryOperator<LessonRecord> change) {
+            keep(progress.get().with(id, change.apply(record())));
+        }
+    }
+}

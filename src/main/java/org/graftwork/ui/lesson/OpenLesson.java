@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.Screen;
+import org.graftwork.lesson.progress.LessonRecord;
+import org.graftwork.ui.lesson.bench.BenchPlace;
+import org.graftwork.ui.lesson.bench.LessonBench;
+import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.step.BenchLink;
+import org.graftwork.ui.lesson.step.StepModel;
+import org.graftwork.ui.lesson.step.StepModels;
+import org.graftwork.ui.session.Opening;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.widget.Toolbox;
+
+/** A lesson that is gone through: its bench, its steps and the screen that is open. */
+public final class OpenLesson {
+
+    private final Lesson lesson;
+    private final boolean quick;
+    private final Session session;
+    private final Preparation preparation;
+    private final LessonBench bench;
+    private final List<List<StepModel>> steps;
+    private final ReadOnlyIntegerWrapper screen = new ReadOnlyIntegerWrapper();
+    private final Progressing progress;
+
+    /** Where a lesson’s progress is kept. */
+    interface Progressing {
+
+        LessonRecord record();
+
+        void change(UnaryOperator<LessonRecord> change);
+    }
+
+    OpenLesson(
+            Lesson lesson, boolean quick, Session session, LessonBenches benches, Toolbox tools, Progressing progress) {
+        this.lesson = lesson;
+        this.quick = quick;
+        this.session = session;
+        this.progress = progress;
+        LessonRecord before = progress.record();
+        preparation = new Preparation(session, quick ? lesson.quick() : lesson.setup());
+        bench = benches.make(
+                lesson.bench(),
+                new BenchPlace(
+                        session,
+                        quick ? lesson.quick() : lesson.setup(),
+                        tools,
+                        lesson.folder(),
+                        lesson.file("finished.jsonl")));
+        (quick ? lesson.quick() : lesson.setup()).settings().forEach(bench::set);
+        StepModels models = new StepModels(
+                new BenchLink(bench, preparation.ready()),
+                before.answers(),
+                (step, choice) -> progress.change(record -> record.answered(step, choice)));
+        steps = lesson.screens().stream()
+                .map(one -> one.steps().stream().map(models::of).toList())
+                .toList();
+        screen.set(Math.min(before.screen(), lesson.screens().size() - 1));
+        preparation.start();
+    }
+
+    public Lesson lesson() {
+        return lesson;
+    }
+
+    /** Whether it uses smaller data and fewer epochs, and so would differ from what it usually shows. */
+    public boolean isQuick() {
+        return quick && !lesson.quick().equals(lesson.setup());
+    }
+
+    public LessonBench bench() {
+        return bench;
+    }
+
+    /** Whether what the bench works on is there. */
+    public ObservableBooleanValue ready() {
+        return preparation.ready();
+    }
+
+    /** The opening of what the bench works on. */
+    public Opening opening() {
+        return preparation.opening();
+    }
+
+    /** Opens again what the bench works on, after that failed. */
+    public void prepareAgain() {
+        preparation.start();
+    }
+
+    /** The number of the screen that is open, from 0. */
+    public ReadOnlyIntegerProperty screen() {
+        return screen.getReadOnlyProperty();
+    }
+
+    public Screen openScreen() {
+        return lesson.screens().get(screen.get());
+    }
+
+    /** The steps of the screen that is open. */
+    public List<StepModel> openSteps() {
+        return steps.get(screen.get());
+    }
+
+    public boolean isAtEnd() {
+        return screen.get() == lesson.screens().size() - 1;
+    }
+
+    /** Opens another screen. */
+    public void show(int other) {
+        if (other >= 0 && other < lesson.screens().size()) {
+            screen.set(other);
+            progress.change(record -> record.at(other));
+        }
+    }
+
+    /** Notes that the lesson was gone through. */
+    void finish() {
+        progress.change(LessonRecord::finished);
+    }
+
+    /** Ends what is under way, and frees what the lesson holds. */
+    void close() {
+        bench.stop();
+        bench.close();
+        session.replaceClassifier(null);
+    }
+}

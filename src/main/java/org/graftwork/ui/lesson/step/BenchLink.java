@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson.step;
+
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
+import org.graftwork.lesson.bench.Measurement;
+import org.graftwork.ui.lesson.bench.LessonBench;
+
+/**
+ * The bench as the steps see it.
+ *
+ * @param bench does what they ask for
+ * @param ready whether what the bench works on is there
+ * @param broken whether something was broken on purpose and not mended yet: what is measured then speaks against no claim
+ */
+public record BenchLink(LessonBench bench, ObservableBooleanValue ready, BooleanProperty broken) {
+
+    public BenchLink(LessonBench bench, ObservableBooleanValue ready) {
+        this(bench, ready, new SimpleBooleanProperty());
+    }
+
+    ObservableMap<String, Measurement> measured() {
+        return bench.measurements();
+    }
+
+    /** Calls back now, whenever something was measured, and when what was broken is whole again. */
+    void onMeasured(Runnable look) {
+        measured().addListener((MapChangeListener<String, Measurement>) change -> look.run());
+        broken.addListener((observable, before, now) -> look.run());
+        look.run();
+    }
+
+    /** Sets the bench and has it do something; nothing where {@code action} is empty. */
+    void ask(Map<String, String> settings, String action) {
+        settings.forEach(bench::set);
+        if (!action.isEmpty()) {
+            bench.act(action);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.train;
+
+import java.util.List;
+import org.graftwork.training.Phase;
+import org.graftwork.training.TrainingEvent;
+import org.graftwork.training.TrainingPlan;
+
+/**
+ * A run that was made elsewhere, to be looked at.
+ *
+ * @param events what happened in it, in order
+ */
+public record StoredRun(List<TrainingEvent> events) {
+
+    public StoredRun {
+        events = List.copyOf(events);
+    }
+
+    /** The plan as far as events tell it: its phases; all else stands as it usually does. */
+    TrainingPlan plan() {
+        TrainingPlan usual = TrainingPlan.headOnly(1);
+        List<Phase> phases = events.stream()
+                .filter(TrainingEvent.PhaseStarted.class::isInstance)
+                .map(event -> ((TrainingEvent.PhaseStarted) event).phase())
+                .toList();
+        return phases.isEmpty()
+                ? usual
+                : new TrainingPlan(
+                        usual.seed(),
+                        usual.batch(),
+                        usual.head(),
+                        usual.labelSmoothing(),
+                        usual.balanceClasses(),
+                        phases);
+    }
+}

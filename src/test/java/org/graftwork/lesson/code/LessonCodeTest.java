@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.lesson.code;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.LessonProblem;
+import org.graftwork.lesson.reading.LessonLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LessonCodeTest {
+
+    private static final Map<String, String> DEFAULTS =
+            Map.of("model", "\"base.keras\"", "hub_model", "\"base\"", "epochs", "10");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aLessonsCodeIsReadForEachInterface() throws IOException {
+        LessonCode code = LessonCode.read(TestLessons.trainTheHead(folder), DEFAULTS);
+        assertEquals(
+                "base = load(\"base.keras\")\nhead.fit(epochs=3, seed=7)\n",
+                code.filled(CodeInterface.KERAS, Map.of("epochs", "3"))
+                        .orElseThrow()
+                        .text());
+        assertEquals(
+                "base = saved_model.load(\"base\")\n",
+                code.filled(CodeInterface.HUB, Map.of()).orElseThrow().text());
+        assertTrue(code.filled(CodeInterface.JAVA, Map.of("epochs", "3"))
+                .orElseThrow()
+                .text()
+                .contains("int epochs = 3;"));
+    }
+
+    @Test
+    void aLessonWithoutJavaHasNone() throws IOException {
+        Lesson lesson = TestLessons.lesson(folder, "01-small", "a = 1", "b = 1", "");
+        assertEquals(Optional.empty(), LessonCode.read(lesson, DEFAULTS).filled(CodeInterface.JAVA, Map.of()));
+    }
+
+    @Test
+    void aMissingFileIsToldWithItsPath() {
+        Lesson lesson = TestLessons.lesson(folder.resolve("01-small"), "");
+        LessonProblem problem = assertThrows(LessonProblem.class, () -> LessonCode.read(lesson, DEFAULTS));
+        assertEquals(
+                "The lesson file " + folder.resolve("01-small/keras.py") + ": it is missing: write the lesson’s code.",
+                problem.getMessage());
+    }
+
+    @Test
+    void aFileThatIsNoTextIsTold() throws IOException {
+        Lesson lesson = TestLessons.lesson(folder, "01-small", "a = 1", "b = 1", "");
+        Files.write(lesson.folder().resolve("hub.py"), new byte[] {(byte) 0xC3, (byte) 0x28});
+        LessonProblem problem = assertThrows(LessonProblem.class, () -> LessonCode.read(lesson, DEFAULTS));
+        assertTrue(problem.getMessage().endsWith("hub.py: it cannot be read as text in UTF-8."), problem.getMessage());
+    }
+
+    @Test
+    void aPlaceWithoutADefaultIsToldWithItsLine() throws IOException {
+        Lesson lesson = TestLessons.lesson(folder, "01-small", "a = 1\nb = {{units}}", "b = 1", "");
+        LessonProblem problem = assertThrows(LessonProblem.class, () -> LessonCode.read(lesson, DEFAULTS));
+        assertTrue(
+                problem.getMessage()
+                        .endsWith("keras.py, at line 2: {{units}} has no default: write {{units=VALUE}}, or name it in"
+                                + " defaults.json."),
+                problem.getMessage());
+    }
+
+    @Test
+    void defaultsAreReadAsPythonWritesThem() throws IOException {
+        Files.writeString(
+                folder.resolve("defaults.json"),
+                "{\"epochs\": 10, \"rate\": 0.00001, \"path\": \"a \\\"b\\\"\", \"mixed\": [1, true, null]}");
+        assertEquals(
+                Map.of("epochs", "10", "rate", "1e-5", "path", "\"a \\\"b\\\"\"", "mixed", "[1, True, None]"),
+                CodeDefaults.read(folder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "[1] | an object of choices with their values is expected.",
+                "{\"a\": {}} | a number, a text, true, false, null or a list of them is expected here.",
+                "{\"a\": 1 | it is no JSON:",
+                "{\"a\": 1, \"a\": 2} | it is no JSON: Duplicate field 'a'."
+            })
+    void damagedDefaultsAreRefused(String json, String reason) throws IOException {
+        Files.writeString(folder.resolve("defaults.json"), json);
+        LessonProblem problem = assertThrows(LessonProblem.class, () -> CodeDefaults.read(folder));
+        assertTrue(problem.getMessage().contains(reason), problem.getMessage());
+    }
+
+    @Test
+    void everyLessonOfTheProductHasItsCode() {
+        Path lessons = Path.of("assets/lessons");
+        Map<String, String> defaults = CodeDefaults.read(lessons);
+        List<Lesson> all = LessonLibrary.read(lessons).lessons();
+        assertTrue(all.size() >= 13, "the lessons were not found");
+        for (Lesson lesson : all) {
+            LessonCode code = LessonCode.read(lesson, defaults);
+            for (CodeInterface language : CodeInterface.values()) {
+                String text = code.filled(language, Map.of())
+                        .map(FilledCode::text)
+                        .orElseThrow(() -> new AssertionError(lesson.id() + " has no code for " + language));
+                assertFalse(text.contains("{{"), lesson.id() + ": " + text);
+                assertFalse(text.contains("\"\"assets"), "a value stands between quotes in " + lesson.id());
+                assertFalse(text.contains("\"\"sample"), "a value stands between quotes in " + lesson.id());
+            }
+        }
+    }
+
+    @Test
+    void theDefaultsOfTheProductCanBeRead() {
+        assertEquals("32", CodeDefaults.read(Path.of("assets/lessons")).get("batch"));
+    }
+}

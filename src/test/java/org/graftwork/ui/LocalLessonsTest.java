@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.ui.lesson.LessonsViewModel;
+import org.graftwork.ui.session.Bench;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** All lessons in the window, on the real workbench: what is to be trained is trained. */
+@Tag("lessons")
+final class LocalLessonsTest extends LocalWindow {
+
+    private static final int MOST_STOPS = 400;
+
+    @Test
+    void aPersonGoesThroughAllLessons() {
+        LessonsViewModel lessons = open(false);
+        LessonWalk walk = new LessonWalk(lessons, this::fire);
+        fire("lesson-0");
+        for (Lesson lesson : lessons.lessons()) {
+            walk.walk(lesson);
+        }
+        assertNotNull(lookup("#lesson-list").query());
+        assertEquals(lessons.lessons().size(), lessons.progress().get().finished());
+    }
+
+    @Test
+    void aPersonGoesThroughAllLessonsByKeyboardAlone() {
+        LessonsViewModel lessons = open(true);
+        LessonWalk walk = new LessonWalk(lessons, this::pressByKeyboard);
+        pressByKeyboard("lesson-0");
+        for (Lesson lesson : lessons.lessons()) {
+            walk.walk(lesson);
+        }
+        assertEquals(lessons.lessons().size(), lessons.progress().get().finished());
+    }
+
+    private LessonsViewModel open(boolean quick) {
+        interact(() -> {
+            window.shell().lessons().quick().set(quick);
+            window.session().bench().set(Bench.LESSONS);
+        });
+        return window.shell().lessons();
+    }
+
+    private void fire(String id) {
+        interact(() -> ((ButtonBase) visible(id)).fire());
+    }
+
+    /** Goes from control to control until the one wanted has the focus, and presses it. */
+    private void pressByKeyboard(String id) {
+        for (int i = 0; i < MOST_STOPS; i++) {
+            Node focused = window.shell().getScene().getFocusOwner();
+            if (focused != null && id.equals(focused.getId())) {
+                push(KeyCode.SPACE);
+                return;
+            }
+            push(KeyCode.TAB);
+        }
+        throw new AssertionError("The keyboard does not come to " + id);
+    }
+
+    private Node visible(String id) {
+        return lookup("#" + id).queryAll().stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no " + id));
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.graftwork.lesson.bench.BenchKind;
+import org.graftwork.lesson.progress.ProgressStore;
+import org.graftwork.ui.FakeWorkbench;
+import org.graftwork.ui.TestSession;
+import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.session.Preferences;
+import org.graftwork.ui.theme.Fonts;
+import org.graftwork.ui.theme.Theme;
+import org.graftwork.ui.widget.Toolbox;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+
+final class LessonsPageTest extends ApplicationTest {
+
+    @TempDir
+    Path folder;
+
+    private LessonsViewModel lessons;
+    private PretendBench bench;
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        Toolbox tools = new Toolbox(null, null);
+        lessons = new LessonsViewModel(
+                TestSession.on(new FakeWorkbench(folder)),
+                SampleLessons.library(),
+                new LessonBenches().with(BenchKind.HEAD, place -> bench = new PretendBench()),
+                ProgressStore.inMemory(),
+                tools);
+        LessonsPage page =
+                new LessonsPage(lessons, new LessonSurroundings(tools, new SimpleBooleanProperty(), Clock.systemUTC()));
+        Scene scene = new Scene(page, 792, 667);
+        new Theme(Preferences.inMemory(false)).applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void aPersonGoesThroughALessonByItsButtons() {
+        clickOn("#lesson-1");
+        clickOn("#guess-1");
+        clickOn("#train");
+        assertEquals("run", bench.asked().get(bench.asked().size() - 1));
+        interact(() -> {
+            bench.measure("run.accuracy", 0.9);
+            bench.measure("run.epochs", 10);
+            bench.measure("run.loss", 0.2);
+        });
+        assertNotNull(lookup("You guessed it. 90.0 % were right.").query());
+        assertNotNull(lookup("10 epochs are done.").query());
+        clickOn("#lesson-next");
+        assertNotNull(lookup("The loss is 0.2000.").query());
+        clickOn("#question-0");
+        assertNotNull(lookup("Look at the lock.").query());
+        clickOn("#question-1");
+        assertNotNull(lookup("Frozen variables get no steps at all.").query());
+        clickOn("#lesson-next");
+        assertEquals("02-third", lessons.open().get().orElseThrow().lesson().id());
+        clickOn("#lesson-next");
+        assertNotNull(lookup("#lesson-list").query());
+        assertEquals(2, lessons.progress().get().finished());
+    }
+
+    @Test
+    void aPersonGoesThroughALessonByKeyboardAlone() {
+        interact(() -> lookup("#lesson-1").query().requestFocus());
+        push(KeyCode.SPACE);
+        interact(() -> lookup("#guess-0").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertTrue(((RadioButton) lookup("#guess-0").query()).isSelected());
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals(1, lessons.open().get().orElseThrow().screen().get());
+        push(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals(0, lessons.open().get().orElseThrow().screen().get());
+    }
+
+    @Test
+    void theListSaysWhenEachLessonWouldBegin() {
+        interact(() -> lookup("#lesson-budget").queryAs(TextField.class).setText("5"));
+        assertEquals(
+                2,
+                lookup("no time left").queryAll().stream()
+                        .filter(Label.class::isInstance)
+                        .count());
+        assertNotNull(lookup("#lesson-broken").query());
+    }
+
+    @Test
+    void theCodeTakesTheTextsPlaceInANarrowWindow() {
+        clickOn("#lesson-1");
+        assertNotNull(lookup(".lesson-text").tryQuery().orElse(null));
+        clickOn("#lesson-code");
+        assertNull(lookup(".lesson-text").tryQuery().orElse(null));
+        clickOn("#lesson-code");
+        assertNotNull(lookup(".lesson-text").tryQuery().orElse(null));
+    }
+
+    @Test
+    void theWayThroughAllLessonsMarksWhatIsDone() {
+        clickOn("#lesson-0");
+        clickOn("#lesson-next");
+        assertTrue(
+                lookup("#lesson-stop-0").queryAs(Button.class).getStyleClass().contains("lesson-stop-done"));
+        assertFalse(
+                lookup("#lesson-stop-1").queryAs(Button.class).getStyleClass().contains("lesson-stop-done"));
+        clickOn("#lesson-stop-2");
+        assertEquals("02-third", lessons.open().get().orElseThrow().lesson().id());
+        clickOn("#lesson-all");
+        assertNotNull(lookup("#lesson-list").query());
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.graftwork.lesson.bench.BenchKind;
+import org.graftwork.lesson.progress.ProgressStore;
+import org.graftwork.ui.FakeWorkbench;
+import org.graftwork.ui.TestSession;
+import org.graftwork.ui.lesson.bench.BenchPlace;
+import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.step.QuestionModel;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class LessonsViewModelTest {
+
+    @TempDir
+    Path folder;
+
+    private final ProgressStore store = ProgressStore.inMemory();
+    private final List<BenchPlace> places = new ArrayList<>();
+    private final List<PretendBench> benches = new ArrayList<>();
+    private Session session;
+    private LessonsViewModel lessons;
+
+    @BeforeEach
+    void open() {
+        session = TestSession.on(new FakeWorkbench(folder));
+        lessons = lessons();
+    }
+
+    private LessonsViewModel lessons() {
+        return new LessonsViewModel(
+                session,
+                SampleLessons.library(),
+                new LessonBenches().with(BenchKind.HEAD, place -> {
+                    places.add(place);
+                    benches.add(new PretendBench());
+                    return benches.get(benches.size() - 1);
+                }),
+                store,
+                null);
+    }
+
+    @Test
+    void aLessonWorksOnItsOwnAndLeavesThePersonsOwnAlone() {
+        lessons.show("01-second");
+        assertEquals(Bench.LESSONS, session.bench().get());
+        assertNull(session.model().get());
+        assertNull(session.photos().get());
+        assertNotNull(places.get(0).session().model().get());
+        assertNotNull(places.get(0).session().photos().get());
+        assertTrue(lessons.open().get().orElseThrow().ready().get());
+        assertEquals(List.of("epochs=10"), benches.get(0).asked());
+    }
+
+    @Test
+    void thereIsNoLessonThatIsNotThere() {
+        lessons.show("77-nothing");
+        assertEquals(Optional.empty(), lessons.open().get());
+    }
+
+    @Test
+    void whatWasAnsweredIsRememberedFromOneStartToTheNext() {
+        lessons.open("01-second");
+        lessons.open().get().orElseThrow().show(1);
+        question().take(1);
+        lessons = lessons();
+        assertEquals("01-second", lessons.toGoOnWith().orElseThrow().id());
+        lessons.open("01-second");
+        assertEquals(1, lessons.open().get().orElseThrow().screen().get());
+        assertTrue(question().right().get());
+    }
+
+    @Test
+    void goingThroughALessonMarksItAndOpensTheNext() {
+        lessons.open("00-first");
+        lessons.finish();
+        assertTrue(lessons.progress().get().of("00-first").done());
+        assertEquals("01-second", lessons.open().get().orElseThrow().lesson().id());
+        assertTrue(benches.get(0).isClosed());
+        assertTrue(benches.get(0).isStopped());
+    }
+
+    @Test
+    void afterTheLastLessonComesTheListOfAll() {
+        lessons.open("02-third");
+        lessons.finish();
+        assertEquals(Optional.empty(), lessons.open().get());
+        assertEquals("00-first", lessons.toGoOnWith().orElseThrow().id());
+    }
+
+    @Test
+    void aLessonThatIsResetBeginsAnewAndTheOthersStay() {
+        lessons.open("00-first");
+        lessons.finish();
+        lessons.open().get().orElseThrow().show(1);
+        question().take(0);
+        lessons.reset("01-second");
+        assertEquals(0, lessons.open().get().orElseThrow().screen().get());
+        assertFalse(store.load().lessons().containsKey("01-second"));
+        assertTrue(store.load().of("00-first").done());
+        lessons.resetAll();
+        assertEquals(0, store.load().finished());
+    }
+
+    @Test
+    void quickModeBeginsAnewWithLessAndIsRemembered() {
+        lessons.open("01-second");
+        lessons.quick().set(true);
+        assertEquals(2, benches.size());
+        assertEquals(20, places.get(1).setup().photosPerClass());
+        assertEquals(List.of("epochs=3"), benches.get(1).asked());
+        assertTrue(lessons.open().get().orElseThrow().isQuick());
+        assertTrue(lessons().quick().get());
+    }
+
+    @Test
+    void aLinkElsewhereInTheWindowOpensALesson() {
+        session.bench().set(Bench.TRAIN);
+        session.lessonAsked().set("02-third");
+        assertEquals(Bench.LESSONS, session.bench().get());
+        assertEquals("02-third", lessons.open().get().orElseThrow().lesson().id());
+        session.bench().set(Bench.TRAIN);
+        session.lessonAsked().set("02-third");
+        assertEquals(Bench.LESSONS, session.bench().get());
+        assertEquals(1, benches.size());
+    }
+
+    @Test
+    void aBrokenLessonIsToldWithItsPlace() {
+        assertEquals(
+                List.of("The lesson file 03-broken/lesson.json, at /title: a text is missing here."),
+                lessons.problems().stream().map(line -> line.replace('\\', '/')).toList());
+    }
+
+    private QuestionModel question() {
+        return (QuestionModel) lessons.open().get().orElseThrow().openSteps().get(1);
+    }
+}
