@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import org.graftwork.ui.WindowTest;
 import org.graftwork.ui.lesson.bench.LessonBench;
@@ -77,8 +78,11 @@ final class TrainingLessonsPageTest extends WindowTest {
         act(bench, "train");
         assertFalse(lookup("#compare-runs").query().isVisible());
 
+        interact(() -> bench.set("learningRate", "0.0001"));
         act(bench, "train", "trainWithoutCache");
         assertTrue(lookup("#compare-runs").query().isVisible());
+        assertTrue(lookup("#compare-runs .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> "0.0001".equals(label.getText())));
         assertTrue(lookup("#cache-card").query().isVisible());
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.head;
 
+import java.math.BigDecimal;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -50,8 +51,7 @@ final class CompareCard extends Card {
                     Labels.of(Strings.text("lesson.head.last"), "muted"));
             add(
                     Strings.text("train.learningRate"),
-                    made -> Figures.value(
-                            made.plan().phases().get(0).optimizer().learningRate()));
+                    made -> rate(made.plan().phases().get(0).optimizer().learningRate()));
             add(Strings.text("train.batch"), made -> Figures.count(made.plan().batch()));
             add(
                     Strings.text("train.epochs"),
@@ -73,6 +73,11 @@ final class CompareCard extends Card {
         String last = figure.apply(bench.last().get());
         Label changed = Labels.of(last, before.equals(last) ? "muted" : "strong");
         table.addRow(rows++, Labels.of(name, "muted"), Labels.of(before), changed);
+    }
+
+    /** A rate as it was typed, such as 0.0001. */
+    private static String rate(double rate) {
+        return new BigDecimal(Double.toString(rate)).stripTrailingZeros().toPlainString();
     }
 
     private static EpochFigures end(HeadBench.Made made) {
