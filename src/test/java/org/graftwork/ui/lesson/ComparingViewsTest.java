@@ -147,6 +147,30 @@ final class ComparingViewsTest extends ApplicationTest {
     }
 
     @Test
+    void whatStoodSideBySideGivesWayWhenTheWindowIsMadeNarrow() {
+        show(BenchKind.USES, Map.of());
+        open();
+        for (double width : new double[] {800, 480}) {
+            interact(() -> stage.setWidth(width));
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        Node first = lookup("#plan-extractor").query();
+        Node second = lookup("#plan-tuned").query();
+
+        assertTrue(second.getBoundsInParent().getMinY() >= first.getBoundsInParent().getMaxY());
+        assertTrue(second.getLayoutBounds().getWidth() <= 480);
+    }
+
+    @Test
+    void theSecondModelIsShownHoweverLongItTakesToOpen() {
+        show(BenchKind.TWICE, Map.of());
+        System.gc();
+        open();
+
+        assertTrue(lookup("#interface-keras").tryQuery().isPresent());
+    }
+
+    @Test
     void aRangeIsTriedFromTheBench() {
         show(BenchKind.TWICE, Map.of("epochs", "2"));
         open();

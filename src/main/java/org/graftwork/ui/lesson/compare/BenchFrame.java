@@ -18,17 +18,21 @@ public final class BenchFrame extends StackPane {
     private final PageScroll scroll;
     private final Node loading = new LoadingState(Strings.text("lesson.compare.opening"));
 
+    /** Kept, as a binding that nobody keeps is forgotten with its listeners. */
+    private final ObservableBooleanValue opened;
+
     public BenchFrame(ObservableBooleanValue opened, Node... parts) {
+        this.opened = opened;
         column = new ScrolledColumn(parts);
         scroll = new PageScroll(column);
         scroll.setFitToHeight(true);
         getStyleClass().add("bench-frame");
         opened.addListener((observable, before, now) -> show(now));
-        show(opened.get());
+        show(this.opened.get());
     }
 
-    private void show(boolean opened) {
-        getChildren().setAll(opened ? scroll : loading);
+    private void show(boolean isOpen) {
+        getChildren().setAll(isOpen ? scroll : loading);
     }
 
     /** Brings a part into view whenever something begins in it: a step beside the bench may have begun it. */

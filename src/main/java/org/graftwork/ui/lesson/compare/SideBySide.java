@@ -40,4 +40,10 @@ public final class SideBySide extends GridPane {
         add(first, 0, 0);
         add(second, wide ? 1 : 0, wide ? 0 : 1);
     }
+
+    /** What one of them needs: were it what both need beside each other, they would never give way again. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.max(first.minWidth(-1), second.minWidth(-1));
+    }
 }
