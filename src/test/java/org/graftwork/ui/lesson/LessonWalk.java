@@ -102,18 +102,12 @@ final class LessonWalk implements AutoCloseable {
     /** Does all steps. */
     void walk() {
         lesson.steps().forEach(this::walk);
-        for (Step.Prediction prediction : guessed) {
-            assertEquals(
-                    1,
-                    prediction.choices().stream()
-                            .filter(choice -> holds(choice.when()))
-                            .count(),
-                    "one guess of “" + prediction.id() + "” is right: " + bench.measurements());
-        }
+        assertEquals(List.of(), guessed, () -> bench.measurements().toString());
     }
 
     private void walk(Step step) {
         if (step instanceof Step.Prediction prediction) {
+            assertFalse(isMeasured(prediction), () -> prediction.id() + " is known before its run");
             guessed.add(prediction);
         } else if (step instanceof Step.Task task) {
             act(task.action(), task.set());
@@ -131,14 +125,23 @@ final class LessonWalk implements AutoCloseable {
     /** A guess is compared as soon as what it names has been measured. */
     private void settle() {
         guessed.removeIf(prediction -> {
-            long right = prediction.choices().stream()
-                    .filter(choice -> holds(choice.when()))
-                    .count();
-            if (right > 0) {
+            boolean measured = isMeasured(prediction);
+            if (measured) {
                 requireFilled(prediction.says());
+                assertEquals(
+                        1,
+                        prediction.choices().stream()
+                                .filter(choice -> holds(choice.when()))
+                                .count(),
+                        () -> "one guess of “" + prediction.id() + "” is right: " + bench.measurements());
             }
-            return right > 0;
+            return measured;
         });
+    }
+
+    private boolean isMeasured(Step.Prediction prediction) {
+        return prediction.choices().stream()
+                .allMatch(choice -> choice.when().holds(bench.measurements()).isPresent());
     }
 
     private void breakAndMend(Step.BreakIt step) {
@@ -150,6 +153,7 @@ final class LessonWalk implements AutoCloseable {
         if (!step.mendAction().isEmpty()) {
             bench.act(step.mendAction());
         }
+        assertFalse(holds(step.broken()), () -> step.id() + " is mended: " + bench.measurements());
         assertFalse(bench.busy().get());
     }
 
