@@ -111,6 +111,7 @@ final class SnapshotStates {
         FineTuneStates.addTo(states);
         CarryStates.addTo(states);
         SmallNetworkStates.addTo(states);
+        BaseLessonStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));
         states.put("classify-empty", at(Bench.CLASSIFY, SnapshotStates::train));
         states.put("classify-filled", at(Bench.CLASSIFY, SnapshotStates::classify));

@@ -23,7 +23,6 @@ import org.graftwork.ui.TestSession;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.bench.LessonBench;
 import org.graftwork.ui.session.Session;
-import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.LocalWorkbench;
 import org.graftwork.workbench.ProductFiles;
 import org.graftwork.workbench.Workspace;
@@ -35,19 +34,18 @@ import org.graftwork.workbench.Workspace;
 final class LessonWalk implements AutoCloseable {
 
     private static final Path LESSONS = Path.of("assets/lessons");
-    private static final long SEED = 7;
 
     private final Lesson lesson;
     private final LocalWorkbench workbench;
     private final LessonBench bench;
     private final List<Step.Prediction> guessed = new ArrayList<>();
 
-    private LessonWalk(Lesson lesson, LessonSetup setup, LocalWorkbench workbench, Toolbox tools, long seed) {
+    private LessonWalk(Lesson lesson, LessonSetup setup, LocalWorkbench workbench, long seed) {
         this.lesson = lesson;
         this.workbench = workbench;
         Session session = TestSession.on(workbench);
         bench = StandardBenches.all()
-                .make(lesson.bench(), new BenchPlace(session, setup, tools, lesson.folder(), Optional.empty()));
+                .make(lesson.bench(), new BenchPlace(session, setup, null, lesson.folder(), Optional.empty()));
         // As in the product, the bench is there before its model and its photos are.
         if (setup.needsPhotos()) {
             session.photos().set(photos(workbench, setup, seed));
@@ -60,19 +58,13 @@ final class LessonWalk implements AutoCloseable {
     /** @param home a workspace of its own */
     static LessonWalk of(String id, Path home, long seed) {
         Lesson lesson = lesson(id);
-        return new LessonWalk(lesson, lesson.setup(), workbench(home), null, seed);
+        return new LessonWalk(lesson, lesson.setup(), workbench(home), seed);
     }
 
     /** The same as it is for slow machines. */
     static LessonWalk quick(String id, Path home, long seed) {
         Lesson lesson = lesson(id);
-        return new LessonWalk(lesson, lesson.quick(), workbench(home), null, seed);
-    }
-
-    /** The same with something to see. */
-    static LessonWalk shown(String id, Path home, Toolbox tools) {
-        Lesson lesson = lesson(id);
-        return new LessonWalk(lesson, lesson.quick(), workbench(home), tools, SEED);
+        return new LessonWalk(lesson, lesson.quick(), workbench(home), seed);
     }
 
     private static LocalWorkbench workbench(Path home) {
