@@ -9,6 +9,7 @@ import contextlib
 import gc
 import io
 import json
+import linecache
 import pathlib
 import socket
 import sys
@@ -16,6 +17,7 @@ import time
 import traceback
 
 import keras
+import tensorflow as tf
 
 WHOLE = "transfer-learning-"
 RUN = {WHOLE + "keras.ipynb", WHOLE + "hub.py"}
@@ -45,13 +47,18 @@ def check(path):
     whole = path.name.startswith(WHOLE)
     run = path.name in RUN or (not whole and path.suffix == ".py")
     keras.utils.set_random_seed(7)
+    # What the path holds was run as it stands before; now it is about one lesson after another, and no graph is built.
+    tf.config.run_functions_eagerly(whole)
     namespace = {"__name__": "__main__"}
     begin = time.monotonic()
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed):
-            for part in parts(path):
-                code = compile(part, str(path), "exec")
+            for number, part in enumerate(parts(path)):
+                # TensorFlow looks into the source of functions, which Jupyter keeps in the same way.
+                name = f"{path}, part {number}"
+                linecache.cache[name] = (len(part), None, part.splitlines(keepends=True), name)
+                code = compile(part, name, "exec")
                 if run:
                     exec(code, namespace)
     except BaseException:

@@ -1,7 +1,7 @@
 # A model from TensorFlow Hub comes as a SavedModel. It shows its variables, but not its layers.
 import tensorflow as tf
 
-module = tf.saved_model.load("{{hub_model}}")
+module = tf.saved_model.load({{hub_model}})
 
 trainable = {variable.ref() for variable in module.trainable_variables}
 for variable in module.variables[:10]:

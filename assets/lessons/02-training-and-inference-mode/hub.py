@@ -4,9 +4,9 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-module = tf.saved_model.load("{{hub_model}}")
+module = tf.saved_model.load({{hub_model}})
 photos = keras.utils.image_dataset_from_directory(
-    "{{photos}}/train", image_size=(96, 96), batch_size={{batch}}, seed=1)
+    {{photos}} + "/train", image_size=(96, 96), batch_size={{batch}}, seed=1)
 images, labels = next(iter(photos.map(lambda x, y: (x / 255, y))))
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import tensorflow as tf
 
 photos = keras.utils.image_dataset_from_directory(
-    "{{photos}}/train", image_size=({{image_size=48}}, {{image_size=48}}), batch_size={{batch}}, seed=1)
+    {{photos}} + "/train", image_size=({{image_size=48}}, {{image_size=48}}), batch_size={{batch}}, seed=1)
 images, labels = next(iter(photos.map(lambda x, y: (x / 255, y))))
 
 model = keras.Sequential([

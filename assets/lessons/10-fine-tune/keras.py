@@ -8,9 +8,20 @@ def photos(part):
         folder, image_size=(96, 96), batch_size={{batch}}, shuffle=part == "train", seed={{seed}})
 
 
+class InMode(keras.layers.Layer):
+    """A base in a mode of its own: Keras 3 hands down the mode of the model around it, whatever its call says."""
+
+    def __init__(self, base, training):
+        super().__init__()
+        self.base, self.training = base, training
+
+    def call(self, images):
+        return self.base(images, training=self.training)
+
+
 base = keras.models.load_model({{model}})  # takes values from -1 to 1
 images = keras.Input((96, 96, 3))
-features = base(images / 127.5 - 1, training={{training_mode=False}})  # False: normalization keeps its statistics
+features = InMode(base, training={{training_mode=False}})(images / 127.5 - 1)  # False: statistics are kept
 outputs = keras.layers.Dense(2, activation="softmax")(keras.layers.Dropout(0.2)(features))
 model = keras.Model(images, outputs)
 training, validation = photos("train"), photos("validation")

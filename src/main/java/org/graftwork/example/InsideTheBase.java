@@ -18,7 +18,7 @@ public final class InsideTheBase {
     public static void main(String[] arguments) {
         // snippet inside-the-base
         String model = "assets/models/mobilenet_v2_035_96_drawn.keras";
-        String fineTuneFrom = "block_13_expand";
+        String firstTrained = "block_13_expand";
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
@@ -33,8 +33,8 @@ public final class InsideTheBase {
 
             // Frozen below a layer: what is there is not trained, whatever it holds.
             List<String> names = base.layers().stream().map(LayerInfo::name).toList();
-            VariableSelection above = VariableSelection.from(base, Math.max(0, names.indexOf(fineTuneFrom)));
-            System.out.println("from " + fineTuneFrom + " on: "
+            VariableSelection above = VariableSelection.from(base, Math.max(0, names.indexOf(firstTrained)));
+            System.out.println("from " + firstTrained + " on: "
                     + VariableCounts.of(base, above).sentence());
             System.out.println("all frozen: "
                     + VariableCounts.of(base, VariableSelection.none()).sentence());

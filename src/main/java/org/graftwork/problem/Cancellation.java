@@ -11,10 +11,24 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Cancellation {
 
     private final AtomicBoolean requested = new AtomicBoolean();
+    private final Cancellation outer;
+
+    public Cancellation() {
+        this(null);
+    }
+
+    private Cancellation(Cancellation outer) {
+        this.outer = outer;
+    }
 
     /** Returns a request that nobody makes. */
     public static Cancellation none() {
         return new Cancellation();
+    }
+
+    /** Returns a request of a part of the work: it is made where this one is, and can be made without this one. */
+    public Cancellation ofPart() {
+        return new Cancellation(this);
     }
 
     public void request() {
@@ -22,7 +36,7 @@ public final class Cancellation {
     }
 
     public boolean isRequested() {
-        return requested.get();
+        return requested.get() || (outer != null && outer.isRequested());
     }
 
     /**

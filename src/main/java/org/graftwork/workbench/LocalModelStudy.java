@@ -11,6 +11,7 @@ import org.graftwork.compatibility.RangeComparison;
 import org.graftwork.compatibility.RangeProof;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.data.ImageDecoder;
+import org.graftwork.data.Split;
 import org.graftwork.model.LayerInfo;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
@@ -24,7 +25,11 @@ import org.graftwork.model.adaptation.LayerSearch;
 import org.graftwork.model.adaptation.PenultimateLayer;
 import org.graftwork.model.adaptation.Pooling;
 import org.graftwork.model.adaptation.RangeChoice;
+import org.graftwork.problem.Cancellation;
 import org.graftwork.tensorflow.TensorValue;
+import org.graftwork.training.FeatureComparison;
+import org.graftwork.training.FeatureTrial;
+import org.graftwork.training.TrainedClassifier;
 
 /** Studies models on this machine. */
 final class LocalModelStudy implements ModelStudy {
@@ -75,5 +80,17 @@ final class LocalModelStudy implements ModelStudy {
     @Override
     public HeadBase readyForHead(PretrainedModel model) {
         return HeadFit.of(model);
+    }
+
+    @Override
+    public FeatureComparison compareFeatures(
+            PretrainedModel one, PretrainedModel other, ImageDataset photos, Split split, Cancellation cancellation) {
+        return new FeatureTrial(decoder.get(), cancellation).compare(one, other, photos, split);
+    }
+
+    @Override
+    public double accuracyInRange(
+            TrainedClassifier classifier, ValueRange range, Split split, Cancellation cancellation) {
+        return new FeatureTrial(decoder.get(), cancellation).accuracyInRange(classifier, range, split);
     }
 }

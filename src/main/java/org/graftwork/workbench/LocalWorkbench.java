@@ -19,6 +19,7 @@ import org.graftwork.export.ExportReport;
 import org.graftwork.export.ExportedClassifier;
 import org.graftwork.export.SavedModelExport;
 import org.graftwork.model.PretrainedModel;
+import org.graftwork.model.architecture.RandomWeights;
 import org.graftwork.model.hub.HandleName;
 import org.graftwork.model.hub.cache.HubCache;
 import org.graftwork.model.opening.ModelOpening;
@@ -32,6 +33,7 @@ import org.graftwork.tensorflow.Devices;
 import org.graftwork.tensorflow.EngineInfo;
 import org.graftwork.tensorflow.NativeTensorFlow;
 import org.graftwork.tensorflow.OpRegistry;
+import org.graftwork.tensorflow.TensorValue;
 import org.graftwork.training.Augmentation;
 import org.graftwork.training.Classifier;
 import org.graftwork.training.FeatureCache;
@@ -224,17 +226,35 @@ public final class LocalWorkbench implements Workbench {
         String device = startEngine().device().description();
         try (RunRecord record =
                 RunRecord.begin(workspace.runs(), RunPlan.of(Instant.now(), model, device, photos, plan))) {
-            return new TrainingRun(
-                            model,
-                            model.values(),
-                            photos,
-                            plan,
-                            new TrainingRun.Options(
-                                    decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT, base),
-                            record.andThen(events),
-                            stop)
-                    .run();
+            return run(model, model.values(), photos, plan, cache, base, record.andThen(events), stop);
         }
+    }
+
+    @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        startEngine();
+        // Features on disk are found by the model, whose own values these are not.
+        List<TensorValue> values = RandomWeights.of(model.variables(), plan.seed());
+        return run(model, values, photos, plan, FeatureCache.inMemory(), FrozenBase.RUNS_ONCE, events, stop);
+    }
+
+    private TrainedClassifier run(
+            PretrainedModel model,
+            List<TensorValue> values,
+            ImageDataset photos,
+            TrainingPlan plan,
+            FeatureCache cache,
+            FrozenBase base,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        TrainingRun.Options options =
+                new TrainingRun.Options(decoder(), cache, Augmentation.NONE, LearningRateSchedule.CONSTANT, base);
+        return new TrainingRun(model, values, photos, plan, options, events, stop).run();
     }
 
     @Override

@@ -7,11 +7,15 @@ import java.util.Optional;
 import org.graftwork.compatibility.Compatibility;
 import org.graftwork.compatibility.RangeProof;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.ValueRange;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.model.VariableStatistics;
 import org.graftwork.model.adaptation.HeadBase;
+import org.graftwork.problem.Cancellation;
+import org.graftwork.training.FeatureComparison;
+import org.graftwork.training.TrainedClassifier;
 
 /** Looks into models, and makes them fit. Every method may take long and is called off the FX thread. */
 public interface ModelStudy {
@@ -59,4 +63,19 @@ public interface ModelStudy {
      * that a person has chosen is no classifier any more, and stays.
      */
     HeadBase readyForHead(PretrainedModel model);
+
+    /**
+     * Runs two models over the photos of a split, each given them in its own range, and compares their features.
+     *
+     * @throws org.graftwork.model.ModelProblem if one gives more features than the other
+     */
+    FeatureComparison compareFeatures(
+            PretrainedModel one, PretrainedModel other, ImageDataset photos, Split split, Cancellation cancellation);
+
+    /**
+     * How many of a split's photos a classifier gets right that is given them in some range, its own or another.
+     *
+     * @return a share in [0, 1]; NaN where the split is empty
+     */
+    double accuracyInRange(TrainedClassifier classifier, ValueRange range, Split split, Cancellation cancellation);
 }

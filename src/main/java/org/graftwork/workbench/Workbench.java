@@ -112,6 +112,17 @@ public interface Workbench extends AutoCloseable {
     }
 
     /**
+     * Trains as {@link #train} does, but from random values instead of the model's own: the same network, without what it
+     * has learned. The plan's seed tells which values; nothing of the run is kept on disk.
+     */
+    TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop);
+
+    /**
      * Writes a SavedModel, loads it again and compares its predictions with the live model's.
      *
      * @param folder must not exist, or be empty

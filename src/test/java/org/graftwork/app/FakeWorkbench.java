@@ -210,6 +210,16 @@ final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan chosen,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        return train(model, photos, chosen, false, events, stop);
+    }
+
+    @Override
     public ExportReport export(
             TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation) {
         asked.add("export");

@@ -21,7 +21,7 @@ import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.TrainingResult;
 
-/** Tells cats from dogs by the file's name. */
+/** Tells cats from dogs by the file's name, but takes the last of each for the other. */
 record FakeClassifier(PretrainedModel base, ImageDataset photos, TrainingPlan plan, TrainingResult result)
         implements TrainedClassifier {
 
@@ -78,7 +78,8 @@ record FakeClassifier(PretrainedModel base, ImageDataset photos, TrainingPlan pl
             rgb[3 * i + 1] = (byte) (pixel >> 8);
             rgb[3 * i + 2] = (byte) pixel;
         }
-        int label = file.getFileName().toString().startsWith("dogs") ? 1 : 0;
+        String name = file.getFileName().toString();
+        int label = name.startsWith("dogs") == name.endsWith("-11.png") ? 0 : 1;
         double sure = 0.82 + 0.17 * (Math.abs(file.getFileName().toString().hashCode()) % 100) / 100.0;
         Map<String, Double> probabilities = new LinkedHashMap<>();
         for (int i = 0; i < classes().size(); i++) {

@@ -241,6 +241,18 @@ public final class FakeWorkbench implements Workbench {
     }
 
     @Override
+    public TrainedClassifier trainFromScratch(
+            PretrainedModel model,
+            ImageDataset photos,
+            TrainingPlan plan,
+            Consumer<TrainingEvent> events,
+            Cancellation stop) {
+        FakeRun run = new FakeRun(model, photos, plan, events, stop).fromScratch();
+        run.phases(holdAfterEpoch);
+        return new FakeClassifier(model, photos, plan, run.result());
+    }
+
+    @Override
     public ExportReport export(
             TrainedClassifier classifier, Path folder, Progress progress, Cancellation cancellation) {
         if (exportProblem != null) {

@@ -110,8 +110,10 @@ final class SnapshotStates {
                         SnapshotStates::train));
         FineTuneStates.addTo(states);
         CarryStates.addTo(states);
+        TrainingLessonStates.addTo(states);
         SmallNetworkStates.addTo(states);
         BaseLessonStates.addTo(states);
+        CodeStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));
         states.put("classify-empty", at(Bench.CLASSIFY, SnapshotStates::train));
         states.put("classify-filled", at(Bench.CLASSIFY, SnapshotStates::classify));

@@ -124,10 +124,10 @@ public final class ExportViewModel {
     }
 
     private void finish(ExportReport report, TrainedClassifier classifier) {
-        working.set(false);
         if (session.classifier().get() == classifier) {
             exported.set(new Exported(report, classifier));
         }
+        working.set(false);
         session.inform(Strings.text("export.done", report.folder()));
         suggestFolder();
     }

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The window's font and colours in AWT's terms, which are JFreeChart's. */
-final class ChartFont {
+public final class ChartFont {
 
     static final int SIZE = 12;
 
@@ -21,11 +21,11 @@ final class ChartFont {
 
     private ChartFont() {}
 
-    static Font plain() {
+    public static Font plain() {
         return PLAIN;
     }
 
-    static java.awt.Color paint(Color color, double opacity) {
+    public static java.awt.Color paint(Color color, double opacity) {
         return new java.awt.Color((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue(), (float)
                 (color.getOpacity() * opacity));
     }

@@ -2,10 +2,7 @@
 package org.graftwork.ui.train;
 
 import java.awt.BasicStroke;
-import java.awt.Font;
 import java.awt.Stroke;
-import java.awt.geom.Ellipse2D;
-import java.text.NumberFormat;
 import java.util.List;
 import javafx.scene.paint.Color;
 import org.graftwork.ui.text.Strings;
@@ -57,11 +54,9 @@ final class LearningPlot {
         plot.setDataset(1, new XYSeriesCollection(steps));
         plot.setRenderer(1, stepLine);
         chart = new JFreeChart(null, null, plot, false);
-        chart.setPadding(new RectangleInsets(4, 0, 0, 12));
         epochs.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
         if (measure == LearningChart.Measure.ACCURACY) {
-            values.setRange(0, 1.02);
-            values.setNumberFormatOverride(NumberFormat.getPercentInstance(Strings.locale()));
+            ChartLook.shares(values);
         } else {
             values.setAutoRangeIncludesZero(true);
             values.setAutoRangeMinimumSize(0.1);
@@ -71,24 +66,10 @@ final class LearningPlot {
     }
 
     private void plain() {
-        Font font = ChartFont.plain();
-        for (NumberAxis axis : List.of(epochs, values)) {
-            axis.setTickLabelFont(font);
-            axis.setLabelFont(font);
-            axis.setAxisLineVisible(false);
-            axis.setTickMarksVisible(false);
-        }
-        plot.setOutlineVisible(false);
-        plot.setBackgroundPaint(null);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlineStroke(FAINT);
-        plot.setAxisOffset(new RectangleInsets(0, 4, 4, 0));
-        chart.setBackgroundPaint(null);
+        ChartLook.plain(chart);
+        ChartLook.plainLines(lines);
         lines.setSeriesStroke(0, SOLID);
         lines.setSeriesStroke(1, DASHED);
-        lines.setDefaultShape(new Ellipse2D.Double(-3, -3, 6, 6));
-        lines.setAutoPopulateSeriesShape(false);
-        lines.setDrawSeriesLineAsPath(true);
         stepLine.setSeriesStroke(0, FAINT);
     }
 
@@ -114,8 +95,7 @@ final class LearningPlot {
 
     /** Draws fewer lines where there would be many: the more room around a label, the fewer of them there are. */
     void setTall(boolean tall) {
-        double room = tall ? 12 : 2;
-        values.setTickLabelInsets(new RectangleInsets(room, 4, room, 4));
+        ChartLook.setTall(values, tall);
     }
 
     void showPoints(int epochsDone) {
@@ -153,11 +133,7 @@ final class LearningPlot {
         lines.setSeriesPaint(0, ChartFont.paint(trained, 1));
         lines.setSeriesPaint(1, ChartFont.paint(validated, 1));
         stepLine.setSeriesPaint(0, ChartFont.paint(trained, FAINTNESS));
-        plot.setRangeGridlinePaint(ChartFont.paint(grid, 1));
-        for (NumberAxis axis : List.of(epochs, values)) {
-            axis.setTickLabelPaint(ChartFont.paint(ink, 1));
-            axis.setLabelPaint(ChartFont.paint(ink, 1));
-        }
+        ChartLook.paint(plot, ink, grid);
         for (Object marker :
                 plot.getDomainMarkers(Layer.BACKGROUND) == null ? List.of() : plot.getDomainMarkers(Layer.BACKGROUND)) {
             ((ValueMarker) marker).setPaint(ChartFont.paint(ink, 1));

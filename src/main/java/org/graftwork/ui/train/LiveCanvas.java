@@ -12,7 +12,7 @@ import org.jfree.chart.fx.ChartCanvas;
  * A chart that is drawn at most 10 times a second, however often it changes, and not at all while it is not in a window:
  * a canvas keeps what is drawn on it until the window shows it.
  */
-final class LiveCanvas extends ChartCanvas {
+public final class LiveCanvas extends ChartCanvas {
 
     private static final long NANOS_BETWEEN_DRAWINGS = 100_000_000;
 
@@ -32,7 +32,7 @@ final class LiveCanvas extends ChartCanvas {
         }
     };
 
-    LiveCanvas(JFreeChart chart) {
+    public LiveCanvas(JFreeChart chart) {
         super(chart);
         setTooltipEnabled(false);
         setMouseTransparent(true);

@@ -17,7 +17,7 @@ public final class StatTile extends Card {
         this.name = name;
         getStyleClass().add("stat");
         getStyleClass().addAll(styleClasses);
-        Label label = Labels.of(name, "stat-name");
+        Label label = Labels.wrapped(Labels.of(name, "stat-name"));
         label.setGraphic(mark);
         getChildren().addAll(label, value, detail);
         HBox.setHgrow(this, Priority.ALWAYS);

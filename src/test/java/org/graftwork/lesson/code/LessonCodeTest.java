@@ -2,16 +2,19 @@
 package org.graftwork.lesson.code;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.lesson.LessonProblem;
+import org.graftwork.lesson.reading.LessonLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,25 @@ final class LessonCodeTest {
         Files.writeString(folder.resolve("defaults.json"), json);
         LessonProblem problem = assertThrows(LessonProblem.class, () -> CodeDefaults.read(folder));
         assertTrue(problem.getMessage().contains(reason), problem.getMessage());
+    }
+
+    @Test
+    void everyLessonOfTheProductHasItsCode() {
+        Path lessons = Path.of("assets/lessons");
+        Map<String, String> defaults = CodeDefaults.read(lessons);
+        List<Lesson> all = LessonLibrary.read(lessons).lessons();
+        assertTrue(all.size() >= 13, "the lessons were not found");
+        for (Lesson lesson : all) {
+            LessonCode code = LessonCode.read(lesson, defaults);
+            for (CodeInterface language : CodeInterface.values()) {
+                String text = code.filled(language, Map.of())
+                        .map(FilledCode::text)
+                        .orElseThrow(() -> new AssertionError(lesson.id() + " has no code for " + language));
+                assertFalse(text.contains("{{"), lesson.id() + ": " + text);
+                assertFalse(text.contains("\"\"assets"), "a value stands between quotes in " + lesson.id());
+                assertFalse(text.contains("\"\"sample"), "a value stands between quotes in " + lesson.id());
+            }
+        }
     }
 
     @Test

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.graft;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.graftwork.ui.classify.PhotoResult;
 import org.graftwork.ui.lesson.run.BenchScroll;
 import org.graftwork.ui.lesson.run.RunPanel;
 import org.graftwork.ui.lesson.run.TryCard;
@@ -22,29 +25,34 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class GraftView extends StackPane {
 
     GraftView(GraftBench bench, Toolbox tools) {
-        getChildren()
-                .add(new BenchScroll(
-                        new RunPanel(bench, "lesson.graft"),
-                        new TryCard(bench.photos().classifying(), tools),
-                        controls(bench)));
+        TryCard trying = new TryCard(bench.photos().classifying(), tools);
+        BenchScroll scroll = new BenchScroll(new RunPanel(bench, "lesson.graft"), trying, controls(bench));
+        bench.photos().classifying().results().addListener((ListChangeListener<PhotoResult>)
+                change -> scroll.reveal(trying));
+        getChildren().add(scroll);
     }
 
     private static Node controls(GraftBench bench) {
         CheckBox mixed = new CheckBox(Strings.text("lesson.graft.mixed"));
         mixed.setId("mixed-names");
+        mixed.setWrapText(true);
+        HBox.setHgrow(mixed, Priority.ALWAYS);
+        mixed.setMaxWidth(Double.MAX_VALUE);
         mixed.setSelected(bench.mixed().get());
         mixed.selectedProperty().addListener((observable, before, now) -> bench.setMixed(now));
         bench.mixed().addListener((observable, before, now) -> mixed.setSelected(now));
         Button again = Buttons.plain(Strings.text("lesson.run.train"), MaterialDesignP.PLAY, () -> bench.act("train"));
         again.setId("bench-train");
         again.disableProperty().bind(bench.busy());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(mixed, space, again);
+        HBox row = new HBox(mixed, again);
         row.getStyleClass().add("card-header");
         row.setAlignment(Pos.CENTER_LEFT);
         Card card = new Card(row);
         card.getStyleClass().add("compact");
+        // Before the first run there is nothing to do again.
+        BooleanBinding begun = Bindings.isNotEmpty(bench.runs().curves().epochs());
+        card.visibleProperty().bind(begun);
+        card.managedProperty().bind(begun);
         return card;
     }
 }

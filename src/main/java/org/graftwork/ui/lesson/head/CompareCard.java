@@ -31,6 +31,7 @@ final class CompareCard extends Card {
             table.getColumnConstraints().add(third);
         }
         getChildren().addAll(Labels.heading(Strings.text("lesson.head.compare")), table);
+        bench.before().addListener((observable, before, now) -> show());
         bench.last().addListener((observable, before, now) -> show());
         show();
     }

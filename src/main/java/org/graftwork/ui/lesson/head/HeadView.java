@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.head;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.graftwork.ui.lesson.run.BenchScroll;
+import org.graftwork.ui.lesson.run.Headers;
 import org.graftwork.ui.lesson.run.RunPanel;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.train.PlanFields;
 import org.graftwork.ui.train.PlanForm;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
-import org.graftwork.ui.widget.Labels;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /** The training of a head as it is seen: its settings, its run, and what it is compared with. */
@@ -23,9 +22,7 @@ final class HeadView extends StackPane {
         getChildren()
                 .add(new BenchScroll(
                         settings(bench),
-                        new RunPanel(bench, "lesson.head"),
-                        new CompareCard(bench),
-                        new CacheCard(bench)));
+                        new RunPanel(bench, "lesson.head", new CacheCard(bench), new CompareCard(bench))));
     }
 
     private static Node settings(HeadBench bench) {
@@ -40,9 +37,7 @@ final class HeadView extends StackPane {
                 PlanFields.number("dropout", form.dropout()));
         fields.getStyleClass().addAll("fields", "bench-fields");
         fields.disableProperty().bind(bench.busy());
-        HBox below = new HBox(train);
-        below.setAlignment(Pos.CENTER_RIGHT);
-        Card card = new Card(Labels.heading(Strings.text("train.plan")), fields, below);
+        Card card = new Card(Headers.of(Strings.text("train.plan"), train), fields);
         card.getStyleClass().add("compact");
         return card;
     }

@@ -81,7 +81,11 @@ public final class JudgeBench extends RunBench {
         alsoBusy(exporting.working(), exporting::cancel);
         photos.classifying().results().addListener((ListChangeListener<PhotoResult>) change -> measurePhotos());
         exporting.exported().addListener((observable, before, now) -> measureExport(now));
-        exporting.working().addListener((observable, before, now) -> elsewhere.set(null));
+        exporting.working().addListener((observable, before, now) -> {
+            if (now) {
+                elsewhere.set(null);
+            }
+        });
         session().classifier().addListener((observable, before, now) -> startAnew());
         chosen("batch", form.batch().text().get());
         chosen("learning_rate", form.learningRate().text().get());

@@ -20,16 +20,19 @@ final class JudgeView extends StackPane {
         VBox judge = new VBox(new JudgedPane(bench, tools));
         VBox use = new VBox(new TryCard(bench.photos().classifying(), tools));
         VBox takeHome = new VBox(new TakeHomePane(bench, tools));
+        TrainedCard trained = new TrainedCard(bench);
         StackPane content = new StackPane(judge, use, takeHome);
         content.setAlignment(Pos.TOP_LEFT);
         Runnable follow = () -> {
             show(judge, bench.shown().get() == JudgeBench.Part.JUDGE);
+            show(trained, judge.isVisible() || bench.runs().state().get().isActive());
             show(use, bench.shown().get() == JudgeBench.Part.USE);
             show(takeHome, bench.shown().get() == JudgeBench.Part.TAKE_HOME);
         };
         bench.shown().addListener((observable, before, now) -> follow.run());
+        bench.runs().state().addListener((observable, before, now) -> follow.run());
         follow.run();
-        getChildren().add(new BenchScroll(parts(bench), new TrainedCard(bench), content));
+        getChildren().add(new BenchScroll(parts(bench), trained, content));
     }
 
     private static Node parts(JudgeBench bench) {

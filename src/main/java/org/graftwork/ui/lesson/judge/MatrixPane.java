@@ -4,12 +4,14 @@ package org.graftwork.ui.lesson.judge;
 import java.util.function.BiConsumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.graftwork.evaluation.Evaluation;
 import org.graftwork.ui.text.Figures;
@@ -64,29 +66,35 @@ final class MatrixPane extends GridPane {
         });
     }
 
-    private ToggleButton cell(int row, int column) {
+    private Region cell(int row, int column) {
         int count = evaluation.matrix().count(row, column);
         int of = evaluation.matrix().actual(row);
         Label figure = Labels.of(Figures.count(count), "stat-value");
         Label share = Labels.of(Figures.percent(of == 0 ? Double.NaN : count / (double) of), "small", "muted");
         VBox words = new VBox(figure, share);
         words.setAlignment(Pos.CENTER);
+        String described = Strings.text(
+                "lesson.judge.cell",
+                count,
+                evaluation.classes().get(row),
+                evaluation.classes().get(column));
         boolean right = row == column;
         if (right) {
             figure.setGraphic(new FontIcon(MaterialDesignC.CHECK));
         }
-        ToggleButton cell = new ToggleButton("", words);
+        Region cell = right || count == 0 ? words : mistakes(row, column, words);
         cell.setId("cell-" + row + "-" + column);
         cell.getStyleClass()
                 .addAll("matrix-cell", right ? "matrix-right" : count == 0 ? "matrix-empty" : "matrix-wrong");
         cell.setMaxWidth(Double.MAX_VALUE);
+        cell.setAccessibleText(described);
+        return cell;
+    }
+
+    /** A cell of mistakes, which can be looked at. */
+    private ToggleButton mistakes(int row, int column, Node words) {
+        ToggleButton cell = new ToggleButton("", words);
         cell.setToggleGroup(group);
-        cell.setAccessibleText(Strings.text(
-                "lesson.judge.cell",
-                count,
-                evaluation.classes().get(row),
-                evaluation.classes().get(column)));
-        cell.setDisable(right);
         cell.selectedProperty().addListener((observable, before, now) -> {
             if (now) {
                 chosen.accept(row, column);

@@ -20,9 +20,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 /** A variable in its layer's box: its gradient, and how much a step changed it. */
 final class StepRow extends HBox {
 
-    private static final double NAME = 120;
-    private static final double GRADIENT = 88;
-    private static final double CHANGE = 92;
+    private static final double NAME = 132;
+    private static final double GRADIENT = 84;
+    private static final double CHANGE = 88;
 
     private final VariableInfo variable;
     private final Label gradient = Labels.of("", "small", "muted");
@@ -35,6 +35,7 @@ final class StepRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label name = LayerBox.variable(variable);
         name.setMinWidth(NAME);
+        name.setPrefWidth(NAME);
         gradient.setPrefWidth(GRADIENT);
         gradient.setMinWidth(0);
         change.setMinWidth(Region.USE_PREF_SIZE);

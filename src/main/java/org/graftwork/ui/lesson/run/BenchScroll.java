@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.run;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.widget.PageScroll;
@@ -12,5 +13,18 @@ public final class BenchScroll extends PageScroll {
         VBox column = new VBox(cards);
         column.getStyleClass().addAll("stack", "compact-stack", "bench-column");
         setContent(column);
+    }
+
+    /** Scrolls so far that a card is seen, once it has been laid out. */
+    public void reveal(Node card) {
+        Platform.runLater(() -> {
+            applyCss();
+            layout();
+            double hidden = getContent().getLayoutBounds().getHeight()
+                    - getViewportBounds().getHeight();
+            if (hidden > 0) {
+                setVvalue(Math.min(1, card.getBoundsInParent().getMinY() / hidden));
+            }
+        });
     }
 }

@@ -32,9 +32,10 @@ public final class RunPanel extends StackPane {
     private final VBox run;
 
     /**
+     * @param beside shown under the curves
      * @param key of what is said before the first run: with {@code .idle.title} and {@code .idle.text}
      */
-    public RunPanel(RunBench bench, String key) {
+    public RunPanel(RunBench bench, String key, Node... beside) {
         this.bench = bench;
         this.key = key;
         TrainViewModel runs = bench.runs();
@@ -47,13 +48,13 @@ public final class RunPanel extends StackPane {
         stopping.managedProperty().bind(stopping.visibleProperty());
         progress.getChildren().add(stopping);
         Notice problem = new Notice(Notice.Kind.PROBLEM).following(Strings.text("train.failed"), runs.problem());
-        run = new VBox(
-                problem,
-                progress,
-                new AdviceList(runs.advice(), bench.session().lessonAsked()::set),
-                new CurvesCard(runs),
-                new RunTiles(runs),
-                storedLink());
+        run = new VBox(problem, progress, new CurvesCard(runs));
+        run.getChildren().addAll(beside);
+        run.getChildren()
+                .addAll(
+                        new AdviceList(runs.advice(), bench.session().lessonAsked()::set),
+                        new RunTiles(runs),
+                        storedLink());
         run.getStyleClass().addAll("stack", "compact-stack");
         new RunPulse(runs, progress::follow);
         runs.state().addListener((observable, before, now) -> show());

@@ -2,12 +2,8 @@
 package org.graftwork.ui.lesson.run;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.graftwork.ui.classify.ClassifyViewModel;
 import org.graftwork.ui.classify.PhotoResult;
 import org.graftwork.ui.classify.ResultCell;
@@ -47,12 +43,12 @@ public final class TryCard extends Card {
                 MaterialDesignI.IMAGE_PLUS,
                 () -> classifying.classify(tools.files().choosePictures(Strings.text("classify.choose.title"))));
         choose.setId("bench-choose");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(Labels.heading(Strings.text("lesson.run.try")), space, choose);
-        header.getStyleClass().add("card-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(header, Labels.muted(Strings.text("lesson.run.try.text")), samples, results);
+        getChildren()
+                .addAll(
+                        Headers.of(Strings.text("lesson.run.try"), choose),
+                        Labels.muted(Strings.text("lesson.run.try.text")),
+                        samples,
+                        results);
         PathDrop.on(this, classifying::classify);
         classifying.classifier().addListener((observable, before, now) -> show());
         classifying.results().addListener((ListChangeListener<PhotoResult>) change -> show());

@@ -38,6 +38,12 @@ public final class BreakItModel implements StepModel {
                 () -> bench.ready().get() && !bench.bench().busy().get(),
                 bench.ready(),
                 bench.bench().busy());
+        // Some benches say what they measured just after they are done.
+        bench.onMeasured(() -> {
+            if (state.get() == State.BROKEN) {
+                tell();
+            }
+        });
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.graftwork.ui.lesson.tuning;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.FineTunePart;
 import org.graftwork.ui.lesson.run.BenchScroll;
+import org.graftwork.ui.lesson.run.Headers;
 import org.graftwork.ui.lesson.run.RunPanel;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.train.ChangesPane;
@@ -21,7 +21,6 @@ import org.graftwork.ui.train.PhaseSwitch;
 import org.graftwork.ui.train.PlanFields;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
-import org.graftwork.ui.widget.Labels;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /** Fine-tuning as it is seen: what is trained and how, the run, and what became of each variable. */
@@ -52,14 +51,12 @@ final class FineTuningView extends StackPane {
         HBox choices = new HBox(parts, mode);
         HBox numbers = new HBox(
                 PlanFields.number("fineTuneEpochs", form.epochs()),
-                PlanFields.number("fineTuneLearningRate", form.learningRate()),
-                tune(bench));
-        numbers.setAlignment(Pos.BOTTOM_LEFT);
+                PlanFields.number("fineTuneLearningRate", form.learningRate()));
         for (HBox row : List.of(choices, numbers)) {
             row.getStyleClass().addAll("fields", "bench-fields");
             row.disableProperty().bind(bench.busy());
         }
-        Card card = new Card(Labels.heading(Strings.text("train.fineTune.title")), choices, numbers);
+        Card card = new Card(Headers.of(Strings.text("train.fineTune.title"), tune(bench)), choices, numbers);
         card.getStyleClass().add("compact");
         return card;
     }
@@ -68,6 +65,7 @@ final class FineTuningView extends StackPane {
         Button tune = Buttons.plain(
                 Strings.text("lesson.fine-tuning.tune"), MaterialDesignT.TUNE_VARIANT, () -> bench.act("fineTune"));
         tune.setId("bench-tune");
+        tune.disableProperty().bind(bench.busy());
         return tune;
     }
 
@@ -75,12 +73,11 @@ final class FineTuningView extends StackPane {
         ChangesPane pane = new ChangesPane(bench.runs().changes());
         pane.setMinHeight(CHANGES);
         pane.setPrefHeight(CHANGES);
-        HBox header = new HBox(
-                Labels.heading(Strings.text("lesson.fine-tuning.changes")),
-                new PhaseSwitch(bench.runs().changes()));
-        header.getStyleClass().add("card-header");
-        header.setAlignment(Pos.CENTER_LEFT);
-        Card card = new Card(header, pane);
+        Card card = new Card(
+                Headers.of(
+                        Strings.text("lesson.fine-tuning.changes"),
+                        new PhaseSwitch(bench.runs().changes())),
+                pane);
         card.getStyleClass().add("table-card");
         return card;
     }

@@ -1,0 +1,37 @@
+"""The case study through the TensorFlow Hub interface: the same network as a SavedModel, to the same result."""
+import keras
+import tensorflow as tf
+
+keras.utils.set_random_seed({{seed}})
+
+
+def photos(split, shuffle):
+    found = keras.utils.image_dataset_from_directory(
+        {{photos}} + "/" + split, image_size=(96, 96), batch_size={{batch}}, label_mode="int", shuffle=shuffle, seed={{seed}})
+    # Image models of TensorFlow Hub take values from 0 to 1.
+    return found.map(lambda images, labels: (images / 255.0, labels))
+
+
+# One function that can be called, and its variables: there are no layers.
+module = tf.saved_model.load({{hub_model}})
+print(len(module.variables), "variables")
+
+
+# hub.KerasLayer does not work inside models of Keras 3; a layer around the function does.
+class Base(keras.layers.Layer):
+    def call(self, images):
+        return module(images, training=False)
+
+    def compute_output_shape(self, shape):
+        return (shape[0], 1280)
+
+
+images = keras.Input((96, 96, 3))
+features = Base(trainable=False)(images)
+model = keras.Model(images, keras.layers.Dense(2)(keras.layers.Dropout(0.2)(features)))
+model.compile(
+    optimizer=keras.optimizers.Adam({{learning_rate}}),
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    metrics=["accuracy"])
+model.fit(photos("train", True), validation_data=photos("validation", False), epochs={{epochs}}, verbose=2)
+print("test accuracy", model.evaluate(photos("test", False), verbose=0)[1])

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui.lesson.compare;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.problem.Cancellation;
+import org.graftwork.problem.Problem;
+import org.graftwork.problem.Progress;
+import org.graftwork.training.TrainedClassifier;
+import org.graftwork.ui.session.Session;
+import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundJob;
+import org.graftwork.workbench.BackgroundWork;
+
+/** Trains runs one after the other and tells how they compare. Used on the FX thread. */
+public final class Comparison {
+
+    private final Session session;
+    private final ObservableList<ComparedRun> runs = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private BackgroundJob job;
+
+    public Comparison(Session session) {
+        this.session = session;
+    }
+
+    /** The runs that are drawn, in the order of their lines. */
+    public ObservableList<ComparedRun> runs() {
+        return runs;
+    }
+
+    /** What is being done, in a few words; empty before the first run. */
+    public ReadOnlyStringProperty activity() {
+        return activity.getReadOnlyProperty();
+    }
+
+    /** How much of what was asked for is done, in [0, 1]. */
+    public ReadOnlyDoubleProperty share() {
+        return share.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** Why the last runs came to nothing, or empty. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /**
+     * Trains runs, in the place of those of the same keys. The last one's classifier becomes the session's.
+     *
+     * @param finished hears of each run that went as far as it should
+     */
+    public void run(ImageDataset photos, List<Contender> contenders, Consumer<ComparedRun> finished) {
+        if (busy.get()) {
+            return;
+        }
+        List<ComparedRun> asked = contenders.stream().map(ComparedRun::new).toList();
+        runs.removeIf(shown -> contenders.stream()
+                .anyMatch(contender -> contender.key().equals(shown.contender().key())));
+        asked.forEach(this::place);
+        busy.set(true);
+        problem.set("");
+        share.set(0);
+        activity.set(Strings.text("train.starting"));
+        RunNews news = new RunNews(session.work()::tell);
+        BackgroundJob started = session.work()
+                .start(
+                        Strings.text("lesson.compare.work"),
+                        (progress, stop) -> train(photos, asked, news, finished, progress, stop),
+                        new BackgroundWork.Outcome<Boolean>(
+                                done -> end(Strings.text("lesson.compare.done")),
+                                this::fail,
+                                () -> end(Strings.text("lesson.compare.stopped"))));
+        // Where work is done at once it is over by now.
+        job = busy.get() ? started : null;
+    }
+
+    /** Keeps the lines in their order, whatever was run last. */
+    private void place(ComparedRun run) {
+        int at = 0;
+        while (at < runs.size()
+                && runs.get(at).contender().line().compareTo(run.contender().line()) <= 0) {
+            at++;
+        }
+        runs.add(at, run);
+    }
+
+    /** For the working thread. */
+    private boolean train(
+            ImageDataset photos,
+            List<ComparedRun> asked,
+            RunNews news,
+            Consumer<ComparedRun> finished,
+            Progress progress,
+            Cancellation stop) {
+        for (int i = 0; i < asked.size(); i++) {
+            stop.check();
+            ComparedRun run = asked.get(i);
+            RunWords words = new RunWords(run.contender(), i, asked.size());
+            ContenderTraining training = new ContenderTraining(run.contender());
+            TrainedClassifier classifier = training.run(
+                    session.workbench(),
+                    photos,
+                    point -> news.tell(() -> run.points().add(point)),
+                    event -> {
+                        RunWords.Said said = words.of(event);
+                        progress.report(said.text(), Math.round(said.share() * 1000), 1000);
+                        news.tell(() -> show(said));
+                    },
+                    stop);
+            if (stop.isRequested() || classifier.result().history().isEmpty()) {
+                classifier.close();
+                throw new CancellationException();
+            }
+            RunOutcome outcome = training.outcome(classifier);
+            news.tell(() -> {
+                session.replaceClassifier(classifier);
+                run.finish(outcome);
+                finished.accept(run);
+            });
+        }
+        return true;
+    }
+
+    private void show(RunWords.Said said) {
+        activity.set(said.text());
+        share.set(said.share());
+    }
+
+    private void end(String words) {
+        job = null;
+        activity.set(words);
+        share.set(1);
+        busy.set(false);
+    }
+
+    private void fail(Problem failure) {
+        problem.set(failure.getMessage());
+        end("");
+    }
+
+    /** Stops within a second; what has been drawn stays. */
+    public void stop() {
+        if (job != null) {
+            activity.set(Strings.text("train.stopping"));
+            job.cancel();
+        }
+    }
+
+    /** Takes runs away. */
+    public void forget(String key) {
+        runs.removeIf(run -> run.contender().key().equals(key));
+    }
+}
