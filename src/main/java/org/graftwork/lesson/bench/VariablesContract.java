@@ -12,9 +12,10 @@ import java.util.Set;
  * <p>Counts of variables and of parameters are always told apart: {@code variables.all} counts tensors, {@code
  * parameters.all} the numbers in them. {@code chosen} is what a fine-tuning would train at present, {@code frozen} all the
  * rest, with what is not trainable anyway; the setting {@code choice} is one of {@code none}, {@code top-block} and {@code
- * all}. {@code target} is the layer that the lesson names; {@code look} is the
+ * all}. {@code target} is the layer that the lesson names, and {@code
+ * below} what stayed trained when the base was frozen below it; {@code look} is the
  * variable that is selected. {@code cost} was measured by training for real: an epoch with the base frozen, and one with
- * the choice of that moment.
+ * the choice of that moment; {@code everything} keeps what the choice of all cost.
  */
 final class VariablesContract {
 
@@ -37,6 +38,9 @@ final class VariablesContract {
                     entry("frozen.parameters", Unit.COUNT),
                     entry("target.layer", Unit.TEXT),
                     entry("target.reached", Unit.COUNT),
+                    entry("below.variables", Unit.COUNT),
+                    entry("below.parameters", Unit.COUNT),
+                    entry("below.share", Unit.SHARE),
                     entry("largest.name", Unit.TEXT),
                     entry("largest.parameters", Unit.COUNT),
                     entry("largest.share", Unit.SHARE),
@@ -54,7 +58,8 @@ final class VariablesContract {
                     entry("cost.photos", Unit.COUNT),
                     entry("cost.frozenSeconds", Unit.SECONDS),
                     entry("cost.seconds", Unit.SECONDS),
-                    entry("cost.times", Unit.NUMBER)));
+                    entry("cost.times", Unit.NUMBER),
+                    entry("everything.times", Unit.NUMBER)));
 
     private VariablesContract() {}
 }

@@ -36,8 +36,8 @@ public final class MachineCost {
                                 session.workbench().library().speed(cancellation),
                         new BackgroundWork.Outcome<MachineSpeed>(
                                 measured -> {
-                                    measuring.set(false);
                                     speed.set(measured);
+                                    measuring.set(false);
                                 },
                                 problem -> {
                                     measuring.set(false);

@@ -23,7 +23,6 @@ import org.graftwork.ui.TestSession;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.bench.LessonBench;
 import org.graftwork.ui.session.Session;
-import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.LocalWorkbench;
 import org.graftwork.workbench.ProductFiles;
 import org.graftwork.workbench.Workspace;
@@ -35,19 +34,18 @@ import org.graftwork.workbench.Workspace;
 final class LessonWalk implements AutoCloseable {
 
     private static final Path LESSONS = Path.of("assets/lessons");
-    private static final long SEED = 7;
 
     private final Lesson lesson;
     private final LocalWorkbench workbench;
     private final LessonBench bench;
     private final List<Step.Prediction> guessed = new ArrayList<>();
 
-    private LessonWalk(Lesson lesson, LessonSetup setup, LocalWorkbench workbench, Toolbox tools, long seed) {
+    private LessonWalk(Lesson lesson, LessonSetup setup, LocalWorkbench workbench, long seed) {
         this.lesson = lesson;
         this.workbench = workbench;
         Session session = TestSession.on(workbench);
         bench = StandardBenches.all()
-                .make(lesson.bench(), new BenchPlace(session, setup, tools, lesson.folder(), Optional.empty()));
+                .make(lesson.bench(), new BenchPlace(session, setup, null, lesson.folder(), Optional.empty()));
         // As in the product, the bench is there before its model and its photos are.
         if (setup.needsPhotos()) {
             session.photos().set(photos(workbench, setup, seed));
@@ -60,19 +58,13 @@ final class LessonWalk implements AutoCloseable {
     /** @param home a workspace of its own */
     static LessonWalk of(String id, Path home, long seed) {
         Lesson lesson = lesson(id);
-        return new LessonWalk(lesson, lesson.setup(), workbench(home), null, seed);
+        return new LessonWalk(lesson, lesson.setup(), workbench(home), seed);
     }
 
     /** The same as it is for slow machines. */
     static LessonWalk quick(String id, Path home, long seed) {
         Lesson lesson = lesson(id);
-        return new LessonWalk(lesson, lesson.quick(), workbench(home), null, seed);
-    }
-
-    /** The same with something to see. */
-    static LessonWalk shown(String id, Path home, Toolbox tools) {
-        Lesson lesson = lesson(id);
-        return new LessonWalk(lesson, lesson.quick(), workbench(home), tools, SEED);
+        return new LessonWalk(lesson, lesson.quick(), workbench(home), seed);
     }
 
     private static LocalWorkbench workbench(Path home) {
@@ -102,18 +94,12 @@ final class LessonWalk implements AutoCloseable {
     /** Does all steps. */
     void walk() {
         lesson.steps().forEach(this::walk);
-        for (Step.Prediction prediction : guessed) {
-            assertEquals(
-                    1,
-                    prediction.choices().stream()
-                            .filter(choice -> holds(choice.when()))
-                            .count(),
-                    "one guess of “" + prediction.id() + "” is right: " + bench.measurements());
-        }
+        assertEquals(List.of(), guessed, () -> bench.measurements().toString());
     }
 
     private void walk(Step step) {
         if (step instanceof Step.Prediction prediction) {
+            assertFalse(isMeasured(prediction), () -> prediction.id() + " is known before its run");
             guessed.add(prediction);
         } else if (step instanceof Step.Task task) {
             act(task.action(), task.set());
@@ -131,14 +117,23 @@ final class LessonWalk implements AutoCloseable {
     /** A guess is compared as soon as what it names has been measured. */
     private void settle() {
         guessed.removeIf(prediction -> {
-            long right = prediction.choices().stream()
-                    .filter(choice -> holds(choice.when()))
-                    .count();
-            if (right > 0) {
+            boolean measured = isMeasured(prediction);
+            if (measured) {
                 requireFilled(prediction.says());
+                assertEquals(
+                        1,
+                        prediction.choices().stream()
+                                .filter(choice -> holds(choice.when()))
+                                .count(),
+                        () -> "one guess of “" + prediction.id() + "” is right: " + bench.measurements());
             }
-            return right > 0;
+            return measured;
         });
+    }
+
+    private boolean isMeasured(Step.Prediction prediction) {
+        return prediction.choices().stream()
+                .allMatch(choice -> choice.when().holds(bench.measurements()).isPresent());
     }
 
     private void breakAndMend(Step.BreakIt step) {
@@ -150,6 +145,7 @@ final class LessonWalk implements AutoCloseable {
         if (!step.mendAction().isEmpty()) {
             bench.act(step.mendAction());
         }
+        assertFalse(holds(step.broken()), () -> step.id() + " is mended: " + bench.measurements());
         assertFalse(bench.busy().get());
     }
 

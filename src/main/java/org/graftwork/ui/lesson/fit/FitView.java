@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.fit;
 
+import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.model.fit.FitFindings;
@@ -24,6 +26,8 @@ final class FitView extends PageScroll {
         content.getChildren().setAll(new LoadingState(Strings.text("lesson.opening.both")));
         bench.model().addListener((observable, before, now) -> show());
         bench.photos().addListener((observable, before, now) -> show());
+        // What a try came to stands at the end, below the range it was made in.
+        bench.tries().addListener((Observable changed) -> Platform.runLater(() -> setVvalue(getVmax())));
         show();
     }
 

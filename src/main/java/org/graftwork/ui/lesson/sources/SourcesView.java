@@ -2,6 +2,7 @@
 package org.graftwork.ui.lesson.sources;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Notice;
@@ -27,6 +28,9 @@ final class SourcesView extends PageScroll {
         content.getStyleClass().addAll("stack", "compact-stack", "lesson-bench");
         setContent(content);
         bench.cut().addListener((observable, before, now) -> show());
+        // What was compared or refused is brought into sight.
+        bench.same().addListener((observable, before, now) -> Platform.runLater(() -> setVvalue(getVmax())));
+        bench.cut().addListener((observable, before, now) -> Platform.runLater(() -> setVvalue(getVmin())));
         show();
     }
 

@@ -84,12 +84,21 @@ public final class VariablesBench extends MeasuredBench {
 
     /** Keras tells the names of all layers, those without variables included. */
     private void openKeras(Path file) {
+        setBusy(true);
         session.work()
                 .start(
                         Strings.text("lesson.opening.model"),
                         (progress, cancellation) -> session.workbench().openModel(file.toString()),
-                        BackgroundWork.Outcome.<PretrainedModel>of(
-                                opened -> session.model().set(opened), failure -> problem.set(failure.getMessage())));
+                        new BackgroundWork.Outcome<PretrainedModel>(
+                                opened -> {
+                                    setBusy(false);
+                                    session.model().set(opened);
+                                },
+                                failure -> {
+                                    setBusy(false);
+                                    problem.set(failure.getMessage());
+                                },
+                                () -> setBusy(false)));
     }
 
     LayerActions actions() {
@@ -245,10 +254,7 @@ public final class VariablesBench extends MeasuredBench {
         VariableCount frozen = selection.notTrained(model);
         count("chosen.variables", trained.count());
         count("chosen.parameters", trained.parameters());
-        measured(
-                "chosen.share",
-                Measurement.share(
-                        (double) trained.parameters() / Math.max(1, trained.parameters() + frozen.parameters())));
+        measured("chosen.share", share(trained.parameters(), model));
         count("frozen.variables", frozen.count());
         count("frozen.parameters", frozen.parameters());
         target().ifPresent(layer -> publishTarget(model, layer, selection));
@@ -266,6 +272,17 @@ public final class VariablesBench extends MeasuredBench {
         boolean reached = wanted.chosen(model.variables()).equals(selection.chosen(model.variables()));
         measured("target.layer", Measurement.words(layer.name()));
         measured("target.reached", Measurement.truth(reached));
+        if (reached) {
+            VariableCount trained = selection.trained(model);
+            count("below.variables", trained.count());
+            count("below.parameters", trained.parameters());
+            measured("below.share", share(trained.parameters(), model));
+        }
+    }
+
+    private static Measurement share(long parameters, PretrainedModel model) {
+        return Measurement.share((double) parameters
+                / Math.max(1, VariableCount.of(model.variables()).parameters()));
     }
 
     private void publishLook() {
@@ -291,6 +308,9 @@ public final class VariablesBench extends MeasuredBench {
         measured("cost.frozenSeconds", Measurement.of(measured.frozenSeconds(), Unit.SECONDS));
         measured("cost.seconds", Measurement.of(measured.seconds(), Unit.SECONDS));
         measured("cost.times", Measurement.of(measured.times(), Unit.NUMBER));
+        if (measured.trained().equals(session.model().get().trainable())) {
+            measured("everything.times", Measurement.of(measured.times(), Unit.NUMBER));
+        }
     }
 
     private void forgetCost() {
