@@ -31,11 +31,18 @@ final class LessonWalk {
 
     private final LessonsViewModel lessons;
     private final Consumer<String> press;
+    private final Consumer<String> seen;
 
     /** @param press presses the button, or chooses the choice, of an id */
     LessonWalk(LessonsViewModel lessons, Consumer<String> press) {
+        this(lessons, press, moment -> {});
+    }
+
+    /** @param seen hears of each moment that is worth a look, by its name */
+    LessonWalk(LessonsViewModel lessons, Consumer<String> press, Consumer<String> seen) {
         this.lessons = lessons;
         this.press = press;
+        this.seen = seen;
     }
 
     /** Goes through the lesson that is open, and on to the next. */
@@ -46,10 +53,12 @@ final class LessonWalk {
         List<StepModel> all = new ArrayList<>();
         for (int screen = 0; screen < lesson.screens().size(); screen++) {
             assertEquals(screen, open.screen().get());
+            seen.accept(lesson.id() + "-" + (screen + 1) + "-before");
             for (StepModel step : open.openSteps()) {
                 all.add(step);
                 go(step, open);
             }
+            seen.accept(lesson.id() + "-" + (screen + 1) + "-after");
             if (screen == lesson.screens().size() - 1) {
                 check(lesson, all);
             }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
-/** Choices of which one is taken. */
+/**
+ * Choices of which one is taken. They are no toggle group: in one the arrow keys select without taking, and the key that
+ * would take does nothing on what is selected. So each choice is a stop of its own for the keyboard.
+ */
 final class ChoiceList extends VBox {
-
-    private final ToggleGroup group = new ToggleGroup();
 
     /**
      * @param id of the first choice, with its number behind it; for tests and style sheets
@@ -26,7 +26,6 @@ final class ChoiceList extends VBox {
             choice.setWrapText(true);
             choice.setMinHeight(USE_PREF_SIZE);
             choice.setMaxWidth(Double.MAX_VALUE);
-            choice.setToggleGroup(group);
             int number = i;
             choice.setOnAction(event -> {
                 take.accept(number);
@@ -49,9 +48,8 @@ final class ChoiceList extends VBox {
     }
 
     private void show(int number) {
-        group.selectToggle(
-                number < 0 || number >= group.getToggles().size()
-                        ? null
-                        : group.getToggles().get(number));
+        for (int i = 0; i < getChildren().size(); i++) {
+            ((RadioButton) getChildren().get(i)).setSelected(i == number);
+        }
     }
 }

@@ -32,6 +32,7 @@ public final class Comparison {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private BackgroundJob job;
+    private int asked;
 
     public Comparison(Session session) {
         this.session = session;
@@ -70,23 +71,24 @@ public final class Comparison {
         if (busy.get()) {
             return;
         }
-        List<ComparedRun> asked = contenders.stream().map(ComparedRun::new).toList();
+        List<ComparedRun> wanted = contenders.stream().map(ComparedRun::new).toList();
         runs.removeIf(shown -> contenders.stream()
                 .anyMatch(contender -> contender.key().equals(shown.contender().key())));
-        asked.forEach(this::place);
+        wanted.forEach(this::place);
         busy.set(true);
         problem.set("");
         share.set(0);
         activity.set(Strings.text("train.starting"));
+        int number = ++asked;
         RunNews news = new RunNews(session.work()::tell);
         BackgroundJob started = session.work()
                 .start(
                         Strings.text("lesson.compare.work"),
-                        (progress, stop) -> train(photos, asked, news, finished, progress, stop),
+                        (progress, stop) -> train(number, photos, wanted, news, finished, progress, stop),
                         new BackgroundWork.Outcome<Boolean>(
-                                done -> end(Strings.text("lesson.compare.done")),
-                                this::fail,
-                                () -> end(Strings.text("lesson.compare.stopped"))));
+                                done -> ifLast(number, () -> end(Strings.text("lesson.compare.done"))),
+                                failure -> ifLast(number, () -> fail(failure)),
+                                () -> ifLast(number, () -> end(Strings.text("lesson.compare.stopped")))));
         // Where work is done at once it is over by now.
         job = busy.get() ? started : null;
     }
@@ -103,25 +105,26 @@ public final class Comparison {
 
     /** For the working thread. */
     private boolean train(
+            int number,
             ImageDataset photos,
-            List<ComparedRun> asked,
+            List<ComparedRun> wanted,
             RunNews news,
             Consumer<ComparedRun> finished,
             Progress progress,
             Cancellation stop) {
-        for (int i = 0; i < asked.size(); i++) {
+        for (int i = 0; i < wanted.size(); i++) {
             stop.check();
-            ComparedRun run = asked.get(i);
-            RunWords words = new RunWords(run.contender(), i, asked.size());
+            ComparedRun run = wanted.get(i);
+            RunWords words = new RunWords(run.contender(), i, wanted.size());
             ContenderTraining training = new ContenderTraining(run.contender());
             TrainedClassifier classifier = training.run(
                     session.workbench(),
                     photos,
-                    point -> news.tell(() -> run.points().add(point)),
+                    point -> news.tell(() -> ifLast(number, () -> run.points().add(point))),
                     event -> {
                         RunWords.Said said = words.of(event);
                         progress.report(said.text(), Math.round(said.share() * 1000), 1000);
-                        news.tell(() -> show(said));
+                        news.tell(() -> ifLast(number, () -> show(said)));
                     },
                     stop);
             if (stop.isRequested() || classifier.result().history().isEmpty()) {
@@ -131,8 +134,10 @@ public final class Comparison {
             RunOutcome outcome = training.outcome(classifier);
             news.tell(() -> {
                 session.replaceClassifier(classifier);
-                run.finish(outcome);
-                finished.accept(run);
+                ifLast(number, () -> {
+                    run.finish(outcome);
+                    finished.accept(run);
+                });
             });
         }
         return true;
@@ -155,11 +160,21 @@ public final class Comparison {
         end("");
     }
 
-    /** Stops within a second; what has been drawn stays. */
+    /**
+     * Stops; what has been drawn stays. The work itself ends when TensorFlow has made a network ready, which cannot be
+     * interrupted; what it tells until then is not heard any more.
+     */
     public void stop() {
         if (job != null) {
-            activity.set(Strings.text("train.stopping"));
+            asked++;
             job.cancel();
+            end(Strings.text("lesson.compare.stopped"));
+        }
+    }
+
+    private void ifLast(int number, Runnable heard) {
+        if (number == asked) {
+            heard.run();
         }
     }
 

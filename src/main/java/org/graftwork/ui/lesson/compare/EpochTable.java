@@ -3,6 +3,7 @@ package org.graftwork.ui.lesson.compare;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -53,16 +54,34 @@ final class EpochTable extends TableView<EpochTable.Row> {
                                 "split.validation",
                                 78,
                                 row -> Figures.percent(row.point().figures().validationAccuracy()))));
-        comparison.runs().addListener((ListChangeListener<ComparedRun>) change -> fill());
+        comparison.runs().addListener((ListChangeListener<ComparedRun>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::follow);
+            }
+            fill();
+        });
+        comparison.runs().forEach(this::follow);
         comparison.busy().addListener((observable, before, now) -> fill());
         fill();
     }
 
     private void fill() {
         rows.setAll(comparison.runs().stream()
-                .flatMap(run -> run.points().stream()
-                        .map(point -> new Row(run.contender().name(), point)))
+                .flatMap(run -> rows(run, run.points()))
                 .toList());
+    }
+
+    private static Stream<Row> rows(ComparedRun run, List<? extends RunPoint> points) {
+        return points.stream().map(point -> new Row(run.contender().name(), point));
+    }
+
+    /** While a run is under way its epochs come last; afterwards they stand where its line does. */
+    private void follow(ComparedRun run) {
+        run.points().addListener((ListChangeListener<RunPoint>) change -> {
+            while (change.next()) {
+                rows(run, change.getAddedSubList()).forEach(rows::add);
+            }
+        });
     }
 
     private static TableColumn<Row, String> column(String key, double width, Function<Row, String> value) {

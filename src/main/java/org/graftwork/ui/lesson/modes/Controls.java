@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.modes;
 
-import java.util.Locale;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.SegmentedButton;
+import org.graftwork.ui.lesson.network.Alternatives;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -30,20 +29,8 @@ final class Controls extends Card {
     Controls(ModesBench bench) {
         this.bench = bench;
         getStyleClass().add("compact");
-        SegmentedButton parts = new SegmentedButton();
-        for (ModesBench.Part part : ModesBench.Part.values()) {
-            String key = "lesson.modes.part." + part.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(Strings.text(key));
-            button.setId("modes-part-" + part.name().toLowerCase(Locale.ROOT));
-            button.setTooltip(new Tooltip(Strings.text(key + ".help")));
-            button.setOnAction(event -> {
-                bench.part().set(part);
-                button.setSelected(true);
-            });
-            bench.part().addListener((observable, before, now) -> button.setSelected(now == part));
-            button.setSelected(bench.part().get() == part);
-            parts.getButtons().add(button);
-        }
+        Alternatives<ModesBench.Part> parts = new Alternatives<>(
+                List.of(ModesBench.Part.values()), "lesson.modes.part", "modes-part", bench.part(), bench.part()::set);
         Region between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         Button anew =

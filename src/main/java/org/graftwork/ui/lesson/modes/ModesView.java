@@ -14,6 +14,9 @@ import org.graftwork.ui.widget.ScrolledColumn;
 /** A small network that is run in either mode: a batch with its passes through the layers, or one picture in several runs. */
 final class ModesView extends StackPane {
 
+    /** Room that is kept around a box that is brought into sight. */
+    private static final double AROUND = 12;
+
     private final PageScroll scroll = new PageScroll();
 
     ModesView(ModesBench bench) {
@@ -55,10 +58,10 @@ final class ModesView extends StackPane {
         }
         Bounds place = content.sceneToLocal(box.localToScene(box.getBoundsInLocal()));
         double top = scroll.getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            scroll.setVvalue(Math.max(0, place.getMinY()) / hidden);
-        } else if (place.getMaxY() > top + seen) {
-            scroll.setVvalue(Math.min(1, (place.getMaxY() - seen) / hidden));
+        if (place.getMinY() - AROUND < top) {
+            scroll.setVvalue(Math.max(0, place.getMinY() - AROUND) / hidden);
+        } else if (place.getMaxY() + AROUND > top + seen) {
+            scroll.setVvalue(Math.min(1, (place.getMaxY() + AROUND - seen) / hidden));
         }
     }
 }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.modes;
 
-import java.util.Locale;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.SegmentedButton;
 import org.graftwork.training.NetworkMode;
+import org.graftwork.ui.lesson.network.Alternatives;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -19,20 +17,8 @@ final class RunButtons extends HBox {
     RunButtons(ModesBench bench) {
         getStyleClass().add("modes-line");
         setAlignment(Pos.CENTER_LEFT);
-        SegmentedButton choice = new SegmentedButton();
-        for (NetworkMode mode : NetworkMode.values()) {
-            String key = mode.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(Strings.text("lesson.modes.mode." + key));
-            button.setId("modes-" + key);
-            button.setTooltip(new Tooltip(Strings.text("lesson.modes.mode." + key + ".help")));
-            button.setOnAction(event -> {
-                bench.mode().set(mode);
-                button.setSelected(true);
-            });
-            bench.mode().addListener((observable, before, now) -> button.setSelected(now == mode));
-            button.setSelected(bench.mode().get() == mode);
-            choice.getButtons().add(button);
-        }
+        Alternatives<NetworkMode> choice = new Alternatives<>(
+                List.of(NetworkMode.values()), "lesson.modes.mode", "modes", bench.mode(), bench.mode()::set);
         Button run = Buttons.plain(
                 Strings.text("lesson.modes.run"),
                 MaterialDesignP.PLAY_OUTLINE,

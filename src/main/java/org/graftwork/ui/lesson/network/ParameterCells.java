@@ -35,6 +35,7 @@ final class ParameterCells extends VBox {
     ParameterCells() {
         getStyleClass().add("parameters");
         cells.getStyleClass().add("parameter-cells");
+        cells.setId("parameter-cells");
         cells.setFocusTraversable(true);
         cells.setAccessibleRole(AccessibleRole.TEXT);
         cells.setOnKeyPressed(this::move);

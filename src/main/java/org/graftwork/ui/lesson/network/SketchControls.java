@@ -3,21 +3,17 @@ package org.graftwork.ui.lesson.network;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import java.util.function.ToIntFunction;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
 import org.graftwork.model.sketch.NetworkSketch;
 import org.graftwork.ui.text.Strings;
@@ -103,18 +99,12 @@ final class SketchControls extends Card {
     }
 
     private void joint() {
-        SegmentedButton choice = new SegmentedButton();
-        ToggleGroup group = new ToggleGroup();
-        choice.setToggleGroup(group);
-        for (NetworkSketch.Joint joint : NetworkSketch.Joint.values()) {
-            String key = "lesson.network.joint." + joint.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(Strings.text(key));
-            button.setId("sketch-" + joint.name().toLowerCase(Locale.ROOT));
-            button.setTooltip(new Tooltip(Strings.text(key + ".help")));
-            button.setOnAction(event -> bench.change(now -> now.withJoint(joint)));
-            follow(() -> button.setSelected(bench.sketch().get().joint() == joint));
-            choice.getButtons().add(button);
-        }
+        Alternatives<NetworkSketch.Joint> choice = new Alternatives<>(
+                List.of(NetworkSketch.Joint.values()),
+                "lesson.network.joint",
+                "sketch",
+                bench.sketch().map(NetworkSketch::joint),
+                joint -> bench.change(now -> now.withJoint(joint)));
         add("joint", choice, Labels.of(""), choice);
     }
 

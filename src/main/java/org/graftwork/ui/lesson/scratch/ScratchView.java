@@ -65,7 +65,6 @@ final class ScratchView {
         Label name = Labels.of(Strings.text("lesson.scratch.seconds"), "small", "muted");
         SegmentedButton times = new SegmentedButton();
         times.setId("scratch-seconds");
-        times.getStyleClass().add("segmented-button");
         for (int seconds : TIMES) {
             ToggleButton time = new ToggleButton(Figures.seconds(seconds).replace(".0", ""));
             time.setUserData((double) seconds);

@@ -56,7 +56,7 @@ public final class PredictionModel implements StepModel {
         return guess.getReadOnlyProperty();
     }
 
-    /** The number of the choice that turned out right, or -1 where none has yet or none was. */
+    /** The number of the choice that turned out right, or -1 where none has yet. */
     public ReadOnlyIntegerProperty outcome() {
         return outcome.getReadOnlyProperty();
     }
@@ -77,18 +77,16 @@ public final class PredictionModel implements StepModel {
 
     private void compare() {
         List<Guess> choices = step.choices();
-        // The verdict is said once, so that it waits for all of its figures.
-        boolean measured = Filled.isComplete(step.says(), bench.measured())
-                && choices.stream()
-                        .allMatch(
-                                choice -> choice.when().holds(bench.measured()).isPresent());
-        if (guess.get() == NONE || !measured || !verdict.get().isEmpty()) {
+        if (guess.get() == NONE || !verdict.get().isEmpty()) {
             return;
         }
-        int right = IntStream.range(0, choices.size())
+        IntStream.range(0, choices.size())
                 .filter(i -> choices.get(i).when().holds(bench.measured()).orElse(false))
                 .findFirst()
-                .orElse(NONE);
+                .ifPresent(this::tell);
+    }
+
+    private void tell(int right) {
         outcome.set(right);
         String key = right == guess.get() ? "lesson.predict.right" : "lesson.predict.other";
         verdict.set(Strings.text(key) + " " + Filled.text(step.says(), bench.measured()));

@@ -17,6 +17,7 @@ import org.graftwork.problem.Cancellation;
 import org.graftwork.training.TrainedClassifier;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundJob;
 import org.graftwork.workbench.BackgroundWork;
 
 /** Gives the session's classifier the test photos in its own range of values, or in that of the other model. */
@@ -29,6 +30,8 @@ final class RangeTrial {
     private final ReadOnlyObjectWrapper<Given> given = new ReadOnlyObjectWrapper<>(Given.OWN);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper possible = new ReadOnlyBooleanWrapper();
+
+    private BackgroundJob job;
 
     /** Which range photos are given in. */
     enum Given {
@@ -103,7 +106,7 @@ final class RangeTrial {
         given.set(which);
         busy.set(true);
         ValueRange range = range(which);
-        session.work()
+        job = session.work()
                 .start(
                         Strings.text("lesson.twice.work.range"),
                         (progress, stop) -> accuracy(classifier, range, stop),
@@ -118,6 +121,13 @@ final class RangeTrial {
                                     busy.set(false);
                                 },
                                 () -> busy.set(false)));
+    }
+
+    /** Ends what is under way. */
+    void stop() {
+        if (job != null) {
+            job.cancel();
+        }
     }
 
     private double accuracy(TrainedClassifier classifier, ValueRange range, Cancellation stop) {

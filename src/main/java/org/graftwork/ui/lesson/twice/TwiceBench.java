@@ -26,6 +26,7 @@ import org.graftwork.ui.lesson.compare.Python;
 import org.graftwork.ui.lesson.compare.RunOutcome;
 import org.graftwork.ui.session.Opening;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundJob;
 import org.graftwork.workbench.BackgroundWork;
 
 /** Does the case study twice: on the network from a file of Keras, and on the same from a SavedModel. */
@@ -39,6 +40,7 @@ public final class TwiceBench extends ComparingBench {
     private int epochs = 10;
     private Runnable afterwards;
     private final ReadOnlyBooleanWrapper comparesFeatures = new ReadOnlyBooleanWrapper();
+    private BackgroundJob featuresJob;
     private Node view;
 
     public TwiceBench(BenchPlace place) {
@@ -158,7 +160,7 @@ public final class TwiceBench extends ComparingBench {
         comparesFeatures.set(true);
         forget("features.");
         showBusy();
-        session()
+        featuresJob = session()
                 .work()
                 .start(
                         Strings.text("lesson.twice.work.features"),
@@ -252,6 +254,10 @@ public final class TwiceBench extends ComparingBench {
     @Override
     public void stop() {
         afterwards = null;
+        if (featuresJob != null) {
+            featuresJob.cancel();
+        }
+        trial.stop();
         super.stop();
     }
 

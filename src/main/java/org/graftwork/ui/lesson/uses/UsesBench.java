@@ -103,8 +103,8 @@ public final class UsesBench extends ComparingBench {
         chosen("learning_rate", Python.number(rate));
         chosen("fine_tune_learning_rate", Python.number(fineTuneRate));
         chosen("batch", Python.number(usual.batch()));
-        if (model() != null) {
-            VariableSelection selection = session().selection().get();
+        VariableSelection selection = session().selection().get();
+        if (model() != null && selection.trained(model()).count() > 0) {
             chosen(
                     "fine_tune_variables",
                     Python.number(selection.trained(model()).count()));

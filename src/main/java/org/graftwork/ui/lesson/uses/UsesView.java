@@ -24,7 +24,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /** The two plans, and below them what they come to. */
 final class UsesView {
 
-    private static final double WIDE_ENOUGH_FOR_TWO = 760;
+    private static final double WIDE_ENOUGH_FOR_TWO = 720;
 
     private UsesView() {}
 

@@ -141,12 +141,12 @@ final class ComparisonTest {
                 List.of(contender("one", LineStyle.MAIN, 9), contender("other", LineStyle.OTHER, 9)),
                 run -> heard.add(run.contender().key()));
         comparison.stop();
+        assertFalse(comparison.busy().get());
         threads.get(0).join();
         for (Runnable told = next(news); told != null; told = next(news)) {
             told.run();
         }
 
-        assertFalse(comparison.busy().get());
         assertEquals(List.of(), heard);
         assertTrue(comparison.runs().get(1).points().isEmpty());
         assertTrue(comparison.runs().get(0).outcome().get().isEmpty());

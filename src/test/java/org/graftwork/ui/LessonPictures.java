@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.ui.lesson.LessonsViewModel;
+import org.graftwork.ui.session.Bench;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Goes through the lessons on the real workbench and takes pictures of each screen before and after its steps, light and
+ * dark, small and large: {@code mvn test -Plessons -Dtest=LessonPictures -Dgraftwork.lessons=all}, or a part of the
+ * lessons' ids. They go to {@code target/snapshots}.
+ */
+@Tag("lessons")
+@EnabledIfSystemProperty(named = "graftwork.lessons", matches = ".+")
+final class LessonPictures extends LocalWindow {
+
+    static {
+        // The screen that is not there has to be as large as the largest window.
+        System.setProperty("headless.geometry", "1700x1000-32");
+    }
+
+    private static final Path FOLDER = Path.of("target/snapshots");
+    private static final int SETTLED_MILLIS = 350;
+
+    private Stage stage;
+
+    @Override
+    public void start(Stage shown) {
+        stage = shown;
+        super.start(shown);
+    }
+
+    @Test
+    void takesPicturesOfAllLessons() throws IOException {
+        Files.createDirectories(FOLDER);
+        LessonsViewModel lessons = window.shell().lessons();
+        interact(() -> {
+            lessons.quick().set(true);
+            window.session().bench().set(Bench.LESSONS);
+        });
+        take("lesson-list");
+        LessonWalk walk = new LessonWalk(
+                lessons,
+                id -> interact(() -> ((ButtonBase) lookup("#" + id).query()).fire()),
+                moment -> take("lesson-" + moment));
+        String wanted = System.getProperty("graftwork.lessons");
+        for (Lesson lesson : lessons.lessons()) {
+            if ("all".equals(wanted) || lesson.id().matches(".*(" + wanted + ").*")) {
+                interact(() -> lessons.open(lesson.id()));
+                walk.walk(lesson);
+            }
+        }
+        interact(lessons::close);
+        take("lesson-list-done");
+    }
+
+    private void take(String name) {
+        for (boolean large : new boolean[] {false, true}) {
+            interact(() -> {
+                stage.setWidth(large ? 1600 : 1000);
+                stage.setHeight(large ? 900 : 700);
+            });
+            for (boolean dark : new boolean[] {false, true}) {
+                interact(() -> window.theme().dark().set(dark));
+                sleep(SETTLED_MILLIS);
+                interact(() -> picture(name + (large ? "-1600-" : "-1000-") + (dark ? "dark" : "light")));
+            }
+        }
+        interact(() -> window.theme().dark().set(false));
+    }
+
+    private void picture(String name) {
+        try {
+            ImageIO.write(
+                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
+                    "png",
+                    FOLDER.resolve(name + ".png").toFile());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+}
