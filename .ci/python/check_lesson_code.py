@@ -17,7 +17,6 @@ import time
 import traceback
 
 import keras
-import tensorflow as tf
 
 WHOLE = "transfer-learning-"
 RUN = {WHOLE + "keras.ipynb", WHOLE + "hub.py"}
@@ -47,8 +46,6 @@ def check(path):
     whole = path.name.startswith(WHOLE)
     run = path.name in RUN or (not whole and path.suffix == ".py")
     keras.utils.set_random_seed(7)
-    # What the path holds was run as it stands before; now it is about one lesson after another, and no graph is built.
-    tf.config.run_functions_eagerly(whole)
     namespace = {"__name__": "__main__"}
     begin = time.monotonic()
     printed = io.StringIO()
