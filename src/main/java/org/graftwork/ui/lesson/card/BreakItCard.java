@@ -21,6 +21,7 @@ final class BreakItCard extends StepCard {
         Button mend = Buttons.plain(model.step().mend(), MaterialDesignW.WRENCH_OUTLINE, model::mend);
         mend.setId(model.step().id() + "-mend");
         for (Button button : new Button[] {breakIt, mend}) {
+            button.getStyleClass().add("step-button");
             button.setWrapText(true);
             button.setMinWidth(0);
             button.disableProperty().bind(model.possible().not());

@@ -16,6 +16,7 @@ final class TaskCard extends StepCard {
         super("step-task", MaterialDesignP.PLAY_CIRCLE_OUTLINE, Strings.text("lesson.step.task"));
         Button start = Buttons.plain(model.step().label(), MaterialDesignP.PLAY, model::start);
         start.setId(model.step().id());
+        start.getStyleClass().add("step-button");
         start.setWrapText(true);
         start.setMinWidth(0);
         start.disableProperty().bind(model.possible().not());
