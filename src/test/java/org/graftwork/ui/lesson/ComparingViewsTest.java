@@ -157,7 +157,8 @@ final class ComparingViewsTest extends ApplicationTest {
         Node first = lookup("#plan-extractor").query();
         Node second = lookup("#plan-tuned").query();
 
-        assertTrue(second.getBoundsInParent().getMinY() >= first.getBoundsInParent().getMaxY());
+        assertTrue(second.getBoundsInParent().getMinY()
+                >= first.getBoundsInParent().getMaxY());
         assertTrue(second.getLayoutBounds().getWidth() <= 480);
     }
 

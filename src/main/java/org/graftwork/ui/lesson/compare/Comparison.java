@@ -4,6 +4,7 @@ package org.graftwork.ui.lesson.compare;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -13,10 +14,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.ImageItem;
 import org.graftwork.problem.Cancellation;
 import org.graftwork.problem.Problem;
 import org.graftwork.problem.Progress;
 import org.graftwork.training.TrainedClassifier;
+import org.graftwork.training.TrainingPlan;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.workbench.BackgroundJob;
@@ -24,6 +27,8 @@ import org.graftwork.workbench.BackgroundWork;
 
 /** Trains runs one after the other and tells how they compare. Used on the FX thread. */
 public final class Comparison {
+
+    private static final int WARM_UP_PHOTOS = 48;
 
     private final Session session;
     private final ObservableList<ComparedRun> runs = FXCollections.observableArrayList();
@@ -33,6 +38,7 @@ public final class Comparison {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private BackgroundJob job;
     private int asked;
+    private volatile boolean warm;
 
     public Comparison(Session session) {
         this.session = session;
@@ -112,6 +118,7 @@ public final class Comparison {
             Consumer<ComparedRun> finished,
             Progress progress,
             Cancellation stop) {
+        warmUp(photos, wanted.get(0).contender(), stop);
         for (int i = 0; i < wanted.size(); i++) {
             stop.check();
             ComparedRun run = wanted.get(i);
@@ -141,6 +148,25 @@ public final class Comparison {
             });
         }
         return true;
+    }
+
+    /** The first photos that TensorFlow sees take longer than all later ones; that must not count against who is first. */
+    private void warmUp(ImageDataset photos, Contender first, Cancellation stop) {
+        if (!warm) {
+            int step = Math.max(1, photos.items().size() / WARM_UP_PHOTOS);
+            List<ImageItem> few = IntStream.iterate(0, i -> i < photos.items().size(), i -> i + step)
+                    .mapToObj(i -> photos.items().get(i))
+                    .toList();
+            session.workbench()
+                    .trainFromScratch(
+                            first.model(),
+                            new ImageDataset(photos.folder(), photos.classes(), few, List.of(), List.of()),
+                            TrainingPlan.headOnly(1),
+                            event -> {},
+                            stop)
+                    .close();
+            warm = true;
+        }
     }
 
     private void show(RunWords.Said said) {
