@@ -77,7 +77,7 @@ public final class PredictionModel implements StepModel {
 
     private void compare() {
         List<Guess> choices = step.choices();
-        if (guess.get() == NONE || !verdict.get().isEmpty()) {
+        if (guess.get() == NONE || !verdict.get().isEmpty() || !Filled.isComplete(step.says(), bench.measured())) {
             return;
         }
         IntStream.range(0, choices.size())
