@@ -18,7 +18,7 @@ final class LessonView extends BorderPane {
     /** With less room than this the code takes the text’s place. */
     private static final double ROOM_FOR_THREE = 1150;
 
-    private static final double LEAST_TEXT = 304;
+    private static final double LEAST_TEXT = 280;
     private static final double MOST_TEXT = 420;
     private static final double SHARE_OF_TEXT = 0.3;
 
