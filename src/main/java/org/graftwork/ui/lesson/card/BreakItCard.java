@@ -22,6 +22,7 @@ final class BreakItCard extends StepCard {
         mend.setId(model.step().id() + "-mend");
         for (Button button : new Button[] {breakIt, mend}) {
             button.getStyleClass().add("step-button");
+            button.setMnemonicParsing(false); // what lessons name may have underscores
             button.setWrapText(true);
             button.setMinWidth(0);
             button.disableProperty().bind(model.possible().not());

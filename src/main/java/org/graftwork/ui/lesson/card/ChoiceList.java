@@ -23,6 +23,7 @@ final class ChoiceList extends VBox {
         for (int i = 0; i < texts.size(); i++) {
             RadioButton choice = new RadioButton(texts.get(i));
             choice.setId(id + "-" + i);
+            choice.setMnemonicParsing(false); // what lessons name may have underscores
             choice.setWrapText(true);
             choice.setMinHeight(USE_PREF_SIZE);
             choice.setMaxWidth(Double.MAX_VALUE);

@@ -17,6 +17,7 @@ final class TaskCard extends StepCard {
         Button start = Buttons.plain(model.step().label(), MaterialDesignP.PLAY, model::start);
         start.setId(model.step().id());
         start.getStyleClass().add("step-button");
+        start.setMnemonicParsing(false); // what lessons name may have underscores
         start.setWrapText(true);
         start.setMinWidth(0);
         start.disableProperty().bind(model.possible().not());

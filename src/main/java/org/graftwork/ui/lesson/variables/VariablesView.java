@@ -44,7 +44,7 @@ final class VariablesView extends PageScroll {
         if (!shown && bench.model().get() != null) {
             shown = true;
             CostCard cost = new CostCard(bench);
-            content.getChildren().setAll(cut(), network(), cost, layers());
+            content.getChildren().setAll(cut(), network(), layers(), cost);
             bench.cost().addListener((observable, before, now) -> reveal(cost));
         }
     }
