@@ -52,6 +52,7 @@ import org.graftwork.ui.theme.Theme;
 import org.graftwork.ui.train.TrainPage;
 import org.graftwork.ui.train.TrainViewModel;
 import org.graftwork.ui.widget.EndingDrop;
+import org.graftwork.ui.widget.PageScroll;
 import org.graftwork.ui.widget.ScaledPane;
 import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.project.Projects;
@@ -116,11 +117,16 @@ public final class Shell extends StackPane {
         EndingDrop.on(this, Projects.SUFFIX, projects::open);
         pages.getStyleClass().add("pages");
         frame.getStyleClass().add("shell-frame");
-        frame.setLeft(new Navigation(
+        // With large type a projector has no room for all entries.
+        PageScroll navigation = new PageScroll(new Navigation(
                 session,
                 new BenchNotes(lessons, hub, model, train, classify, export, carry, check),
                 theme,
                 projectMenu));
+        navigation.setFitToHeight(true);
+        navigation.setFocusTraversable(false);
+        navigation.getStyleClass().add("navigation-scroll");
+        frame.setLeft(navigation);
         VBox.setVgrow(pages, Priority.ALWAYS);
         frame.setCenter(new VBox(new ProjectNotices(projects), pages));
         frame.setBottom(new StatusBar(session));
