@@ -56,7 +56,10 @@ public final class TwiceBench extends ComparingBench {
         onAction("run", () -> whenBoth(this::train));
         onAction("otherRange", () -> whenTrained(() -> trial.give(RangeTrial.Given.OTHER)));
         onAction("rawBytes", () -> whenTrained(() -> trial.give(RangeTrial.Given.BYTES)));
-        onAction("ownRange", () -> whenTrained(() -> trial.give(RangeTrial.Given.OWN)));
+        onAction("ownRange", () -> {
+            forget("rawBytes.");
+            whenTrained(() -> trial.give(RangeTrial.Given.OWN));
+        });
         place.setup().settings().forEach(this::set);
         opened().addListener((observable, before, now) -> openKeras());
         tell();
