@@ -25,6 +25,7 @@ public final class PredictionModel implements StepModel {
     private final ReadOnlyIntegerWrapper outcome = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
+    private boolean told;
 
     /**
      * @param guessed before, if it was
@@ -34,7 +35,9 @@ public final class PredictionModel implements StepModel {
         this.step = step;
         this.bench = bench;
         this.remember = remember;
-        guessed.stream().filter(choice -> choice < step.choices().size()).forEach(guess::set);
+        guessed.stream()
+                .filter(choice -> choice >= 0 && choice < step.choices().size())
+                .forEach(guess::set);
         bench.onMeasured(() -> {
             asked.set(Filled.text(step.ask(), bench.measured()));
             compare();
@@ -77,7 +80,7 @@ public final class PredictionModel implements StepModel {
 
     private void compare() {
         List<Guess> choices = step.choices();
-        if (guess.get() == NONE || !verdict.get().isEmpty()) {
+        if (guess.get() == NONE || told) {
             return;
         }
         IntStream.range(0, choices.size())
@@ -87,6 +90,8 @@ public final class PredictionModel implements StepModel {
     }
 
     private void tell(int right) {
+        // A bench tells its figures one by one; what the verdict names may come after what decides it.
+        told = Filled.isComplete(step.says(), bench.measured());
         outcome.set(right);
         String key = right == guess.get() ? "lesson.predict.right" : "lesson.predict.other";
         verdict.set(Strings.text(key) + " " + Filled.text(step.says(), bench.measured()));

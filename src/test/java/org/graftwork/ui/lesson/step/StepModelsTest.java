@@ -71,6 +71,23 @@ final class StepModelsTest {
     }
 
     @Test
+    void aVerdictWaitsForNoFigureAndGetsThoseThatComeLater() {
+        PredictionModel guess = (PredictionModel) models.of(new Step.Prediction(
+                "guess",
+                "How many?",
+                List.of(
+                        new Step.Guess("few", condition("run.accuracy", Operator.LESS, 0.6)),
+                        new Step.Guess("most", condition("run.accuracy", Operator.AT_LEAST, 0.6))),
+                "{run.accuracy}, loss {run.loss}."));
+        guess.take(1);
+        bench.measure("run.accuracy", 0.75);
+        assertEquals("You guessed it. 75.0 %, loss –.", guess.verdict().get());
+        bench.measure("run.loss", 0.5);
+        bench.measure("run.accuracy", 0.1);
+        assertEquals("You guessed it. 75.0 %, loss 0.5000.", guess.verdict().get());
+    }
+
+    @Test
     void aGuessThatWasComparedCannotBeChanged() {
         PredictionModel guess = (PredictionModel) models.of(PREDICTION);
         guess.take(0);
@@ -81,8 +98,11 @@ final class StepModelsTest {
 
     @Test
     void aGuessThatAnOlderTextHadIsForgotten() {
-        PredictionModel guess = (PredictionModel) models(Map.of("guess", 7)).of(PREDICTION);
-        assertEquals(-1, guess.guess().get());
+        for (int choice : new int[] {7, -3}) {
+            PredictionModel guess =
+                    (PredictionModel) models(Map.of("guess", choice)).of(PREDICTION);
+            assertEquals(-1, guess.guess().get());
+        }
     }
 
     @Test
@@ -152,8 +172,25 @@ final class StepModelsTest {
         BreakItModel broken = (BreakItModel) models.of(BREAK);
         bench.measure("run.loss", 0.5);
         broken.breakIt();
+        bench.measure("run.loss", 0.75);
         bench.work(false);
-        assertEquals("It held out: 0.5000.", broken.said().get());
+        assertEquals("It held out: 0.7500.", broken.said().get());
+    }
+
+    @Test
+    void aBreakThatIsStoppedTellsNothingOldAndCanBeMended() {
+        BreakItModel broken = (BreakItModel) models.of(BREAK);
+        bench.measure("run.loss", 0.5);
+        broken.breakIt();
+        bench.work(false);
+        assertTrue(broken.said().get().startsWith("Nothing was measured"));
+        assertFalse(broken.wasBroken());
+        broken.mend();
+        assertEquals(BreakItModel.State.MENDED, broken.state().get());
+        broken.breakIt();
+        bench.measure("run.loss", 7);
+        bench.work(false);
+        assertEquals("The loss is 7.0000.", broken.said().get());
     }
 
     @Test
