@@ -24,7 +24,18 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Optional<Path> opened = FileArgument.in(arguments);
-        System.exit(arguments.length == 0 || opened.isPresent() ? window(opened) : commandLine(arguments));
+        System.exit(arguments.length == 0 || opened.isPresent() ? window(arguments, opened) : commandLine(arguments));
+    }
+
+    private static int window(String[] arguments, Optional<Path> opened) {
+        GraphicsApart graphics = new GraphicsApart(System.getProperty("os.name"), System.getenv());
+        return Optional.of(graphics)
+                .filter(GraphicsApart::needsProcess)
+                .flatMap(apart -> apart.run(arguments))
+                .orElseGet(() -> {
+                    graphics.drawBySoftware();
+                    return window(opened);
+                });
     }
 
     private static int window(Optional<Path> opened) {

@@ -123,7 +123,7 @@ public final class ResultCell extends ListCell<PhotoResult> {
 
     private static Node bar(String name, double share, boolean best) {
         Label label = Labels.of(name, best ? "strong" : "muted");
-        label.setMinWidth(96);
+        label.setMinWidth(48);
         label.setPrefWidth(96);
         label.setTooltip(new Tooltip(name));
         ShareBar bar = new ShareBar(share, best);

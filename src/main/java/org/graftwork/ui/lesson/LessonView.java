@@ -20,7 +20,7 @@ final class LessonView extends BorderPane {
     /** With less room than this the code takes the text’s place. */
     private static final double ROOM_FOR_THREE = 1150;
 
-    private static final double LEAST_TEXT = 324;
+    private static final double LEAST_TEXT = 280;
     private static final double MOST_TEXT = 420;
     private static final double SHARE_OF_TEXT = 0.3;
 
@@ -62,7 +62,10 @@ final class LessonView extends BorderPane {
     private void arrange() {
         boolean withCode = lessons.code().get();
         boolean withText = !withCode || getWidth() > ROOM_FOR_THREE;
-        text.setPrefWidth(Math.max(LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT)));
+        double wide = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
+        text.setPrefWidth(wide);
+        // Else the text would get narrower while it is read, whenever something wide comes onto the bench.
+        text.setMinWidth(wide);
         List<Node> wanted = new ArrayList<>();
         if (withText) {
             wanted.add(text);

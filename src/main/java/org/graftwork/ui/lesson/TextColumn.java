@@ -2,6 +2,7 @@
 package org.graftwork.ui.lesson;
 
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -30,6 +31,7 @@ final class TextColumn extends BorderPane {
     private final Label place = Labels.of("", "small", "muted");
     private final Button back;
     private final Button next;
+    private Region acted;
 
     /** @param links made anew for each screen: a word is explained once on each */
     TextColumn(LessonsViewModel lessons, OpenLesson open, Supplier<Links> links) {
@@ -57,7 +59,17 @@ final class TextColumn extends BorderPane {
         Links ofScreen = links.get();
         VBox column = new VBox(new MarkdownView(open.openScreen().text(), ofScreen));
         column.getStyleClass().add("lesson-column");
-        open.openSteps().forEach(step -> column.getChildren().add(StepCards.of(step, ofScreen)));
+        open.openSteps().forEach(step -> {
+            Region card = StepCards.of(step, ofScreen);
+            card.addEventHandler(ActionEvent.ACTION, event -> acted = card);
+            // What a step says comes below its button, where it may be out of sight.
+            card.heightProperty().addListener((observable, before, now) -> {
+                if (card == acted && now.doubleValue() > before.doubleValue()) {
+                    scroll.reveal(card);
+                }
+            });
+            column.getChildren().add(card);
+        });
         scroll.setContent(column);
         scroll.setVvalue(0);
         int screens = open.lesson().screens().size();

@@ -70,7 +70,7 @@ final class LessonsPageTest extends ApplicationTest {
             bench.measure("run.epochs", 10);
             bench.measure("run.loss", 0.2);
         });
-        assertNotNull(lookup("You guessed it. 90.0 % were right.").query());
+        assertNotNull(lookup("You guessed it. 90.0\u00a0% were right.").query());
         assertNotNull(lookup("10 epochs are done.").query());
         clickOn("#lesson-next");
         assertNotNull(lookup("The loss is 0.2000.").query());

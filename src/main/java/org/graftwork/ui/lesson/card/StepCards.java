@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.card;
 
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.graftwork.ui.lesson.step.BreakItModel;
 import org.graftwork.ui.lesson.step.PredictionModel;
 import org.graftwork.ui.lesson.step.ProofModel;
@@ -15,7 +15,7 @@ public final class StepCards {
 
     private StepCards() {}
 
-    public static Node of(StepModel step, Links links) {
+    public static Region of(StepModel step, Links links) {
         if (step instanceof PredictionModel prediction) {
             return new PredictionCard(prediction, links);
         } else if (step instanceof TaskModel task) {

@@ -8,6 +8,8 @@ import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import javafx.beans.Observable;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import org.graftwork.lesson.bench.BenchKind;
@@ -36,6 +38,7 @@ public final class CatalogueBench extends MeasuredBench {
 
     private final HubViewModel hub;
     private final Toolbox tools;
+    private final ReadOnlyObjectWrapper<HubModel> picked = new ReadOnlyObjectWrapper<>();
     private final DoubleProperty bound = new SimpleDoubleProperty(BOUND_SECONDS);
     private Runnable wanted = () -> {};
     private Runnable afterMeasuring = () -> {};
@@ -46,7 +49,13 @@ public final class CatalogueBench extends MeasuredBench {
         this.tools = place.tools();
         this.hub = new HubViewModel(session, (opened, trust) -> session.inform(Strings.text("lesson.catalogue.here")));
         onAction("measureMachine", hub.cost()::measure);
-        onAction("narrow", () -> whenRead(this::narrow));
+        onAction(
+                "narrow",
+                () -> whenRead(() -> {
+                    narrow();
+                    // The list shows what is selected: now the best, which is its first.
+                    hub.finder().results().stream().findFirst().ifPresent(hub.selected()::set);
+                }));
         onAction("clear", () -> whenRead(this::clear));
         onAction("chart", () -> hub.view().set(HubView.CHART));
         onAction("pickLight", () -> whenMeasured(this::pickLight));
@@ -150,12 +159,22 @@ public final class CatalogueBench extends MeasuredBench {
     /** Looks at the most accurate model that suits. */
     private void pickLight() {
         narrow();
-        mostAccurate(model -> suitability(model).all()).ifPresent(hub.selected()::set);
+        mostAccurate(model -> suitability(model).all()).ifPresent(this::pick);
     }
 
     private void pickMostAccurate() {
         narrow();
-        mostAccurate(model -> seconds(model).isPresent()).ifPresent(hub.selected()::set);
+        mostAccurate(model -> seconds(model).isPresent()).ifPresent(this::pick);
+    }
+
+    private void pick(HubModel model) {
+        hub.selected().set(model);
+        picked.set(model);
+    }
+
+    /** The model that a step has taken last; null for none. */
+    ReadOnlyObjectProperty<HubModel> picked() {
+        return picked.getReadOnlyProperty();
     }
 
     private Optional<HubModel> mostAccurate(Predicate<HubModel> among) {

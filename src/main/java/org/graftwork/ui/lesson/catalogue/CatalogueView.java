@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.catalogue;
 
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -31,10 +32,11 @@ final class CatalogueView extends PageScroll {
         found.setPrefHeight(LIST_HEIGHT);
         Notice problem = new Notice(Notice.Kind.PROBLEM);
         problem.following(Strings.text("hub.catalogue.failed"), bench.hub().problem());
-        VBox left = new VBox(found, new ScaleCard(bench));
+        ScaleCard scales = new ScaleCard(bench);
+        NeedsCard needs = new NeedsCard(bench);
+        VBox left = new VBox(found, scales);
         left.getStyleClass().addAll("stack", "compact-stack");
-        VBox right = new VBox(
-                new NeedsCard(bench), new ModelColumn(bench.hub(), bench.tools().files()));
+        VBox right = new VBox(needs, new ModelColumn(bench.hub(), bench.tools().files()));
         right.getStyleClass().addAll("stack", "compact-stack");
         VBox content = new VBox(
                 problem,
@@ -44,6 +46,15 @@ final class CatalogueView extends PageScroll {
                 new BesideOrBelow(left, right, ROOM_FOR_TWO, SHARE));
         content.getStyleClass().addAll("stack", "compact-stack", "lesson-bench");
         setContent(content);
+        bench.hub().compared().addListener((Observable changed) -> revealStep(scales));
+        bench.picked().addListener((observable, before, now) -> revealStep(needs));
+    }
+
+    /** Shows what a step beside the bench has brought; who works on the bench itself looks where they like. */
+    private void revealStep(Node card) {
+        if (!isFocusWithin()) {
+            reveal(card);
+        }
     }
 
     private Node search() {

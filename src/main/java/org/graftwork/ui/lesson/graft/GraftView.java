@@ -26,7 +26,8 @@ final class GraftView extends StackPane {
 
     GraftView(GraftBench bench, Toolbox tools) {
         TryCard trying = new TryCard(bench.photos().classifying(), tools);
-        BenchScroll scroll = new BenchScroll(new RunPanel(bench, "lesson.graft"), trying, controls(bench));
+        RunPanel run = new RunPanel(bench, "lesson.graft");
+        BenchScroll scroll = new BenchScroll(run, trying, controls(bench)).following(bench.runs(), run);
         bench.photos().classifying().results().addListener((ListChangeListener<PhotoResult>)
                 change -> scroll.reveal(trying));
         getChildren().add(scroll);

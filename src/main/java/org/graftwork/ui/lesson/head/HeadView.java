@@ -19,10 +19,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 final class HeadView extends StackPane {
 
     HeadView(HeadBench bench) {
-        getChildren()
-                .add(new BenchScroll(
-                        settings(bench),
-                        new RunPanel(bench, "lesson.head", new CacheCard(bench), new CompareCard(bench))));
+        RunPanel run = new RunPanel(bench, "lesson.head", new CacheCard(bench), new CompareCard(bench));
+        getChildren().add(new BenchScroll(settings(bench), run).following(bench.runs(), run));
     }
 
     private static Node settings(HeadBench bench) {

@@ -21,6 +21,8 @@ final class StepBox {
     private static final PseudoClass FORWARD = PseudoClass.getPseudoClass("forward");
     private static final PseudoClass BACKWARD = PseudoClass.getPseudoClass("backward");
 
+    private static final double ROUNDING = 1e-5;
+
     private final int place;
     private final LayerBox box;
     private final List<StepRow> rows = new ArrayList<>();
@@ -73,8 +75,9 @@ final class StepBox {
     }
 
     private static String figures(LayerFigures layer) {
-        String spread =
-                Strings.text("lesson.modes.figures", ShortFigures.of(layer.mean()), ShortFigures.of(layer.deviation()));
+        // What rounding leaves of a mean of 0 is no figure to read.
+        double mean = Math.abs(layer.mean()) < ROUNDING * layer.deviation() ? 0 : layer.mean();
+        String spread = Strings.text("lesson.modes.figures", ShortFigures.of(mean), ShortFigures.of(layer.deviation()));
         return layer.zeros() > 0
                 ? spread + " · " + Strings.text("lesson.modes.zeros", Figures.percent(layer.zeros()))
                 : spread;

@@ -22,7 +22,6 @@ final class StepRow extends HBox {
 
     private static final double NAME = 132;
     private static final double GRADIENT = 84;
-    private static final double CHANGE = 88;
 
     private final VariableInfo variable;
     private final Label gradient = Labels.of("", "small", "muted");
@@ -99,10 +98,13 @@ final class StepRow extends HBox {
 
     private void say(String text, boolean strong, FontIcon icon) {
         change.setText(text);
-        change.setPrefWidth(icon == null ? CHANGE : Region.USE_COMPUTED_SIZE);
         change.setGraphic(icon);
-        change.getStyleClass().removeAll("strong", "muted");
+        change.getStyleClass().removeAll("strong", "muted", "step-amount");
         change.getStyleClass().add(strong ? "strong" : "muted");
+        if (icon == null) {
+            // As wide in all rows, so that bars can be compared.
+            change.getStyleClass().add("step-amount");
+        }
     }
 
     private void showBar(ShareBar bar) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.network;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.graftwork.model.LayerInfo;
@@ -17,18 +19,22 @@ final class NetworkView extends VBox {
     private final NetworkTotals totals = new NetworkTotals();
     private final VBox boxes = new VBox();
     private final ParameterCells cells = new ParameterCells();
+    private final PageScroll scroll;
 
     NetworkView(NetworkBench bench) {
         this.bench = bench;
         setId("lesson-network");
         boxes.getStyleClass().add("layer-boxes");
         ScrolledColumn column = new ScrolledColumn(new SketchControls(bench), boxes);
-        PageScroll scroll = new PageScroll(column);
+        scroll = new PageScroll(column);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         // The counts stay in sight whatever is scrolled to.
         getChildren().addAll(totals, scroll);
         getStyleClass().add("small-network");
-        bench.built().addListener((observable, before, now) -> show());
+        bench.built().addListener((observable, before, now) -> {
+            show();
+            revealChange(before, now);
+        });
         bench.chosen().addListener((observable, before, now) -> show());
         bench.numbers().addListener((observable, before, now) -> cells.show(now));
         cells.show(bench.numbers().get());
@@ -48,6 +54,21 @@ final class NetworkView extends VBox {
             }
             boxes.getChildren().add(box(layer));
         }
+    }
+
+    /** Brings the last layer that a step beside the bench changed into view; a slider stays where the hand is. */
+    private void revealChange(NetworkBench.Built before, NetworkBench.Built now) {
+        if (before == null || now == null || isFocusWithin()) {
+            return;
+        }
+        List<LayerInfo> layers = now.network().layers();
+        IntStream.range(0, layers.size())
+                .filter(i -> before.network().layers().stream()
+                        .noneMatch(
+                                layer -> layer.variables().equals(layers.get(i).variables())))
+                .reduce((first, second) -> second)
+                // Arrows stand between the boxes.
+                .ifPresent(last -> scroll.reveal(boxes.getChildren().get(2 * last)));
     }
 
     private LayerBox box(LayerInfo layer) {

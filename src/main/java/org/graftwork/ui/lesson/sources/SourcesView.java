@@ -3,6 +3,7 @@ package org.graftwork.ui.lesson.sources;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.Observable;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Notice;
@@ -24,12 +25,16 @@ final class SourcesView extends PageScroll {
         for (Source source : Source.values()) {
             content.getChildren().add(new SourceCard(bench, source));
         }
-        content.getChildren().addAll(new SourcesTable(bench), new FeaturesCard(bench));
+        SourcesTable table = new SourcesTable(bench);
+        FeaturesCard features = new FeaturesCard(bench);
+        content.getChildren().addAll(table, features);
         content.getStyleClass().addAll("stack", "compact-stack", "lesson-bench");
         setContent(content);
         bench.cut().addListener((observable, before, now) -> show());
-        // What was compared or refused is brought into sight.
-        bench.same().addListener((observable, before, now) -> Platform.runLater(() -> setVvalue(getVmax())));
+        // What was opened, compared or refused is brought into sight.
+        bench.sources().addListener((Observable changed) -> reveal(table));
+        bench.same().addListener((observable, before, now) -> reveal(features));
+        bench.problem().addListener((observable, before, now) -> reveal(problem));
         bench.cut().addListener((observable, before, now) -> Platform.runLater(() -> setVvalue(getVmin())));
         show();
     }

@@ -18,7 +18,9 @@ final class Filled {
     /** Fills each {@code {name}} in; what has not been measured stays a dash. */
     static String text(String template, Map<String, Measurement> measured) {
         return NAME.matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(figure(measured.get(found.group(1)))));
+                .replaceAll(found -> Matcher.quoteReplacement(figure(measured.get(found.group(1)))))
+                // A figure and its sign stay on one line.
+                .replace(" %", "\u00a0%");
     }
 
     /** Whether all that a text asks for has been measured. */

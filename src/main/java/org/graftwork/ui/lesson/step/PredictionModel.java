@@ -25,7 +25,6 @@ public final class PredictionModel implements StepModel {
     private final ReadOnlyIntegerWrapper outcome = new ReadOnlyIntegerWrapper(NONE);
     private final ReadOnlyStringWrapper asked = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper verdict = new ReadOnlyStringWrapper("");
-    private boolean told;
 
     /**
      * @param guessed before, if it was
@@ -80,7 +79,7 @@ public final class PredictionModel implements StepModel {
 
     private void compare() {
         List<Guess> choices = step.choices();
-        if (guess.get() == NONE || told) {
+        if (guess.get() == NONE || !verdict.get().isEmpty() || !Filled.isComplete(step.says(), bench.measured())) {
             return;
         }
         IntStream.range(0, choices.size())
@@ -90,8 +89,6 @@ public final class PredictionModel implements StepModel {
     }
 
     private void tell(int right) {
-        // A bench tells its figures one by one; what the verdict names may come after what decides it.
-        told = Filled.isComplete(step.says(), bench.measured());
         outcome.set(right);
         String key = right == guess.get() ? "lesson.predict.right" : "lesson.predict.other";
         verdict.set(Strings.text(key) + " " + Filled.text(step.says(), bench.measured()));

@@ -54,7 +54,7 @@ public final class TaskModel implements StepModel {
     }
 
     private void look() {
-        if (step.done().holds(bench.measured()).orElse(false)) {
+        if (step.done().holds(bench.measured()).orElse(false) && Filled.isComplete(step.says(), bench.measured())) {
             done.set(true);
             said.set(Filled.text(step.says(), bench.measured()));
         }

@@ -29,7 +29,8 @@ final class FineTuningView extends StackPane {
     private static final double CHANGES = 340;
 
     FineTuningView(FineTuningBench bench) {
-        getChildren().add(new BenchScroll(settings(bench), new RunPanel(bench, "lesson.fine-tuning"), changes(bench)));
+        RunPanel run = new RunPanel(bench, "lesson.fine-tuning");
+        getChildren().add(new BenchScroll(settings(bench), run, changes(bench)).following(bench.runs(), run));
     }
 
     private static Node settings(FineTuningBench bench) {

@@ -43,7 +43,9 @@ final class VariablesView extends PageScroll {
     private void show() {
         if (!shown && bench.model().get() != null) {
             shown = true;
-            content.getChildren().setAll(cut(), network(), new CostCard(bench), layers());
+            CostCard cost = new CostCard(bench);
+            content.getChildren().setAll(cut(), network(), cost, layers());
+            bench.cost().addListener((observable, before, now) -> reveal(cost));
         }
     }
 
