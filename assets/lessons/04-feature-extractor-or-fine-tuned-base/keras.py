@@ -8,11 +8,21 @@ validation = keras.utils.image_dataset_from_directory(
 photos = photos.map(lambda images, labels: (images / 127.5 - 1, labels))
 validation = validation.map(lambda images, labels: (images / 127.5 - 1, labels))
 
+
+class InferenceMode(keras.layers.Layer):
+    """Keeps a base in inference mode, also while it is fine-tuned: Keras 3 hands down the mode of the model around it."""
+
+    def __init__(self, base):
+        super().__init__()
+        self.base = base
+
+    def call(self, images):
+        return self.base(images, training=False)
+
+
 base = keras.models.load_model({{model}})
 images = keras.Input((96, 96, 3))
-# training=False keeps batch normalization in inference mode, also while the base is fine-tuned.
-x = base(images, training=False)
-x = keras.layers.Dropout(0.2)(x)
+x = keras.layers.Dropout(0.2)(InferenceMode(base)(images))
 model = keras.Model(images, keras.layers.Dense(2)(x))
 
 

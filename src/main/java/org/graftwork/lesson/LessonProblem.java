@@ -14,6 +14,11 @@ public final class LessonProblem extends Problem {
      * @param why what is wrong there, with what to do
      */
     public LessonProblem(Path file, String where, String why) {
-        super("The lesson file " + file + (where.isEmpty() ? "" : ", at " + where) + ": " + why);
+        super(inOneLine("The lesson file " + file + (where.isEmpty() ? "" : ", at " + where) + ": " + why));
+    }
+
+    /** What is quoted of the file may hold anything. */
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ");
     }
 }

@@ -105,6 +105,11 @@ public final class BackgroundWork {
         listeners.add(listener);
     }
 
+    /** Calls a listener no more. */
+    public void noMoreOf(Runnable listener) {
+        listeners.remove(listener);
+    }
+
     /** Asks all work to stop. */
     public void cancelAll() {
         running.forEach(BackgroundJob::cancel);

@@ -4,9 +4,13 @@ package org.graftwork.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.util.List;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.ui.lesson.LessonsViewModel;
 import org.graftwork.ui.session.Bench;
@@ -59,12 +63,19 @@ final class LocalLessonsTest extends LocalWindow {
         for (int i = 0; i < MOST_STOPS; i++) {
             Node focused = window.shell().getScene().getFocusOwner();
             if (focused != null && id.equals(focused.getId())) {
-                push(KeyCode.SPACE);
+                interact(() -> type(focused, KeyCode.SPACE));
                 return;
             }
-            push(KeyCode.TAB);
+            interact(() -> type(focused == null ? window.shell() : focused, KeyCode.TAB));
         }
         throw new AssertionError("The keyboard does not come to " + id);
+    }
+
+    /** As a keyboard does it, without a robot's waiting. */
+    private static void type(Node focused, KeyCode key) {
+        for (EventType<KeyEvent> what : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(focused, new KeyEvent(what, "", "", key, false, false, false, false));
+        }
     }
 
     private Node visible(String id) {

@@ -14,6 +14,8 @@ import java.util.Map;
 public record LessonRecord(int screen, Map<String, Integer> answers, boolean done) {
 
     public LessonRecord {
+        // A file of progress may have been changed by hand.
+        screen = Math.max(0, screen);
         answers = answers == null ? Map.of() : Map.copyOf(answers);
     }
 

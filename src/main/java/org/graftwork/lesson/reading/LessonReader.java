@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -158,10 +159,7 @@ final class LessonReader {
     private static Screen screen(Place place, Path folder, BenchContract bench) {
         place.withOnly(Set.of("text", "steps"));
         Place text = place.at("text");
-        Path file = folder.resolve(text.text());
-        if (!folder.equals(file.getParent()) || !Files.isRegularFile(file)) {
-            throw text.wrong("the lesson’s folder has no file “" + text.text() + "”.");
-        }
+        Path file = file(folder, text);
         try {
             return new Screen(
                     Files.readString(file),
@@ -169,6 +167,18 @@ final class LessonReader {
         } catch (IOException unreadable) {
             throw new LessonProblem(file, "", "it cannot be read as text in UTF-8.");
         }
+    }
+
+    private static Path file(Path folder, Place name) {
+        try {
+            Path file = folder.resolve(name.text());
+            if (folder.equals(file.getParent()) && Files.isRegularFile(file)) {
+                return file;
+            }
+        } catch (InvalidPathException impossible) {
+            throw name.wrong("a file cannot be named so.");
+        }
+        throw name.wrong("the lesson’s folder has no file “" + name.text() + "”.");
     }
 
     private static void requireOwnIds(Place root, Lesson lesson) {

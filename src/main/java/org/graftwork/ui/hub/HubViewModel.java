@@ -275,4 +275,16 @@ public final class HubViewModel {
     public Session session() {
         return session;
     }
+
+    /** Stops what is under way; what has come of models is kept. */
+    public void stop() {
+        cost.stop();
+        fetches.pauseAll();
+    }
+
+    /** Stops what is under way, and follows no work any more. */
+    public void close() {
+        stop();
+        fetches.close();
+    }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.workbench.BackgroundJob;
 import org.graftwork.workbench.BackgroundWork;
 import org.graftwork.workbench.library.CostEstimate;
 import org.graftwork.workbench.library.MachineSpeed;
@@ -18,6 +19,7 @@ public final class MachineCost {
     private final Session session;
     private final ReadOnlyObjectWrapper<MachineSpeed> speed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper measuring = new ReadOnlyBooleanWrapper();
+    private BackgroundJob job;
 
     MachineCost(Session session) {
         this.session = session;
@@ -29,7 +31,7 @@ public final class MachineCost {
             return;
         }
         measuring.set(true);
-        session.work()
+        job = session.work()
                 .start(
                         Strings.text("hub.work.speed"),
                         (progress, cancellation) ->
@@ -44,6 +46,13 @@ public final class MachineCost {
                                     session.warn(problem.getMessage());
                                 },
                                 () -> measuring.set(false)));
+    }
+
+    /** Gives the measuring up. */
+    void stop() {
+        if (job != null) {
+            job.cancel();
+        }
     }
 
     /** Null until it is known. */

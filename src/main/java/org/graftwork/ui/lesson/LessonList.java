@@ -4,6 +4,8 @@ package org.graftwork.ui.lesson;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.ui.form.NumberInput;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
@@ -35,6 +38,10 @@ final class LessonList extends Page {
     private final LessonsViewModel lessons;
     private final LessonSurroundings surroundings;
     private final VBox rows = new VBox();
+    private final Button goOn;
+    /** Held weakly by what outlives the list. */
+    private final ChangeListener<LessonProgress> showing = (observable, before, now) -> showProgress();
+
     private final NumberInput budget =
             NumberInput.whole(120, minutes -> minutes >= 1 && minutes <= 600, Strings.text("lesson.budget.rule"));
     private final Label summary = Labels.wrapped(Labels.of("", "muted"));
@@ -44,13 +51,12 @@ final class LessonList extends Page {
         this.lessons = lessons;
         this.surroundings = surroundings;
         setId("lesson-list");
-        Button goOn = Buttons.primary(
-                goOnText(),
+        goOn = Buttons.primary(
+                "",
                 MaterialDesignA.ARROW_RIGHT,
                 () -> lessons.toGoOnWith().ifPresent(lesson -> lessons.open(lesson.id())));
         goOn.setId("lesson-go-on");
         goOn.setContentDisplay(ContentDisplay.RIGHT);
-        goOn.setVisible(lessons.toGoOnWith().isPresent());
         setActions(new LessonMenu(lessons, surroundings), goOn);
         rows.getStyleClass().add("lesson-rows");
         VBox column = new VBox(broken(), budgetRow(), rows);
@@ -59,11 +65,13 @@ final class LessonList extends Page {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setBody(new VBox(scroll));
         budget.text().addListener((observable, before, now) -> fill());
-        lessons.progress().addListener((observable, before, now) -> {
-            goOn.setText(goOnText());
-            goOn.setVisible(lessons.toGoOnWith().isPresent());
-            fill();
-        });
+        lessons.progress().addListener(new WeakChangeListener<>(showing));
+        showProgress();
+    }
+
+    private void showProgress() {
+        goOn.setText(goOnText());
+        goOn.setVisible(lessons.toGoOnWith().isPresent());
         fill();
     }
 

@@ -3,6 +3,8 @@ package org.graftwork.ui.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -31,6 +33,8 @@ final class LessonView extends BorderPane {
     private final BenchPane bench;
     private final Node code;
     private final LessonClock clock;
+    /** Held weakly by what outlives the lesson. */
+    private final ChangeListener<Boolean> arranging = (observable, before, now) -> arrange();
 
     LessonView(LessonsViewModel lessons, OpenLesson lesson, LessonSurroundings surroundings) {
         this.lessons = lessons;
@@ -44,7 +48,7 @@ final class LessonView extends BorderPane {
         HBox.setHgrow(bench, Priority.ALWAYS);
         columns.getStyleClass().add("lesson-columns");
         setCenter(columns);
-        lessons.code().addListener((observable, before, now) -> arrange());
+        lessons.code().addListener(new WeakChangeListener<>(arranging));
         widthProperty().addListener((observable, before, now) -> arrange());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

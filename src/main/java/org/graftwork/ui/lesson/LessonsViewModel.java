@@ -14,9 +14,11 @@ import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.lesson.progress.ProgressStore;
 import org.graftwork.lesson.reading.LessonLibrary;
+import org.graftwork.problem.Problem;
 import org.graftwork.ui.lesson.bench.LessonBenches;
 import org.graftwork.ui.lesson.code.CodeMemory;
 import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.session.Message;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.widget.Toolbox;
 
@@ -116,8 +118,12 @@ public final class LessonsViewModel {
     public void open(String id) {
         find(id).ifPresent(lesson -> {
             close();
-            keep(progress.get().opened(id));
-            open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
+            try {
+                open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
+                keep(progress.get().opened(id));
+            } catch (Problem impossible) {
+                session.warn(impossible.getMessage());
+            }
         });
     }
 
@@ -128,6 +134,13 @@ public final class LessonsViewModel {
             if (!id.isEmpty()) {
                 own.lessonAsked().set("");
                 session.lessonAsked().set(id);
+            }
+        });
+        // The window tells what goes wrong on the person's own session alone.
+        own.message().addListener((observable, before, now) -> {
+            boolean isOpen = open.get().filter(lesson -> lesson.isOn(own)).isPresent();
+            if (isOpen && now != null && now.kind() == Message.Kind.PROBLEM) {
+                session.message().set(now);
             }
         });
         return own;

@@ -80,6 +80,11 @@ public final class OpenLesson {
         return bench;
     }
 
+    /** Whether it goes on in a session. */
+    boolean isOn(Session other) {
+        return session.equals(other);
+    }
+
     /** Whether what the bench works on is there. */
     public ObservableBooleanValue ready() {
         return preparation.ready();
@@ -128,8 +133,15 @@ public final class OpenLesson {
 
     /** Ends what is under way, and frees what the lesson holds. */
     void close() {
+        preparation.stop();
         bench.stop();
         bench.close();
         session.replaceClassifier(null);
+        // A run that was stopped keeps what it learned, and may hand that over after this.
+        session.classifier().addListener((observable, before, late) -> {
+            if (late != null) {
+                session.replaceClassifier(null);
+            }
+        });
     }
 }

@@ -42,6 +42,11 @@ final class Preparation {
         return opening;
     }
 
+    /** Gives up what is not there yet. */
+    void stop() {
+        opening.stop();
+    }
+
     void start() {
         Workbench workbench = session.workbench();
         opening.open(

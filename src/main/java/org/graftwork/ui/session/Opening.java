@@ -104,6 +104,16 @@ public final class Opening {
                         () -> ifLast(number, givenUp, givenUp)));
     }
 
+    /** Gives up what is being opened. */
+    public void stop() {
+        if (job != null) {
+            job.cancel();
+            // It may be past the point where it can be stopped.
+            count++;
+            name.set("");
+        }
+    }
+
     private void ifLast(int number, Runnable action, Runnable otherwise) {
         if (number == count) {
             name.set("");

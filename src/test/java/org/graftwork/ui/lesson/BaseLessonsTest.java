@@ -19,7 +19,7 @@ final class BaseLessonsTest {
     @ParameterizedTest
     @ValueSource(strings = {"05-where-models-come-from", "06-finding-a-model", "07-does-it-fit", "08-inside-the-base"})
     void everyStepOfALessonDoesWhatItSays(String lesson) {
-        try (LessonWalk walk = LessonWalk.quick(lesson, home, 7)) {
+        try (LessonWalk walk = LessonWalk.local(lesson, true, home, 7)) {
             walk.walk();
             assertFalse(walk.bench().busy().get());
         }
@@ -38,7 +38,7 @@ final class BaseLessonsTest {
         "08-inside-the-base, 2"
     })
     void itDoesSoOnOtherPhotosAndWithoutQuickMode(String lesson, long seed) {
-        try (LessonWalk walk = LessonWalk.of(lesson, home, seed)) {
+        try (LessonWalk walk = LessonWalk.local(lesson, false, home, seed)) {
             walk.walk();
             assertFalse(walk.bench().busy().get());
         }

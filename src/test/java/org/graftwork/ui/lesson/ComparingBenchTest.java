@@ -113,6 +113,17 @@ final class ComparingBenchTest {
     }
 
     @Test
+    void whatWaitsForATrainingThatFailsIsGivenUp() {
+        LessonBench bench = bench(BenchKind.TWICE, Map.of("epochs", "3"));
+        open();
+        workbench.failTraining("The disk is full.");
+        bench.act("rawBytes");
+
+        assertFalse(bench.busy().get());
+        assertFalse(bench.measurements().containsKey("rawBytes.accuracy"));
+    }
+
+    @Test
     void theCodeGetsTheModelInBothForms() {
         LessonBench bench = bench(BenchKind.TWICE, Map.of());
         open();

@@ -47,7 +47,7 @@ final class ComparingLessonsTest {
     }
 
     private void walk(String lesson, boolean quick, long seed) {
-        try (LessonWalk walk = quick ? LessonWalk.quick(lesson, home, seed) : LessonWalk.of(lesson, home, seed)) {
+        try (LessonWalk walk = LessonWalk.local(lesson, quick, home, seed)) {
             if (lesson.startsWith("03") && quick) {
                 walk.bench().set("seconds", "2");
             }

@@ -29,6 +29,7 @@ import org.graftwork.ui.session.Preferences;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.theme.Fonts;
 import org.graftwork.ui.theme.Theme;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -48,7 +49,13 @@ final class ComparingViewsTest extends ApplicationTest {
     @Override
     public void start(Stage shown) {
         Fonts.load();
-        stage = shown;
+        // The stage that all tests share would keep the width that a test gives it.
+        stage = new Stage();
+    }
+
+    @AfterEach
+    void closeTheStage() {
+        interact(stage::close);
     }
 
     private void show(BenchKind kind, Map<String, String> settings) {

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +31,7 @@ import org.graftwork.ui.widget.Toolbox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 final class LessonsPageTest extends ApplicationTest {
 
@@ -128,5 +131,26 @@ final class LessonsPageTest extends ApplicationTest {
         assertEquals("02-third", lessons.open().get().orElseThrow().lesson().id());
         clickOn("#lesson-all");
         assertNotNull(lookup("#lesson-list").query());
+    }
+
+    @Test
+    void nothingKeepsALessonThatWasLeft() throws InterruptedException {
+        interact(() -> lessons.open("01-second"));
+        interact(() -> lessons.code().set(true));
+        WeakReference<PretendBench> left = new WeakReference<>(bench);
+        WeakReference<Node> view = new WeakReference<>(lookup("#lesson").query());
+        interact(() -> lessons.code().set(false));
+        interact(lessons::close);
+        WeakReference<Node> list = new WeakReference<>(lookup("#lesson-list").query());
+        interact(() -> lessons.open("00-first"));
+        interact(() -> lessons.quick().set(true));
+        for (int i = 0; i < 50 && !(left.refersTo(null) && view.refersTo(null) && list.refersTo(null)); i++) {
+            System.gc();
+            WaitForAsyncUtils.waitForFxEvents();
+            Thread.sleep(20);
+        }
+        assertTrue(left.refersTo(null), "the bench is held");
+        assertTrue(view.refersTo(null), "the page is held");
+        assertTrue(list.refersTo(null), "the list is held");
     }
 }

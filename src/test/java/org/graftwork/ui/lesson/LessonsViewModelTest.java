@@ -7,19 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import org.graftwork.lesson.bench.BenchKind;
+import org.graftwork.lesson.progress.LessonProgress;
+import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.lesson.progress.ProgressStore;
+import org.graftwork.training.Classifier;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.bench.LessonBenches;
+import org.graftwork.ui.lesson.bench.MeasuredBench;
 import org.graftwork.ui.lesson.step.QuestionModel;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
+import org.graftwork.workbench.BackgroundWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,6 +155,91 @@ final class LessonsViewModelTest {
         assertEquals(
                 List.of("The lesson file 03-broken/lesson.json, at /title: a text is missing here."),
                 lessons.problems().stream().map(line -> line.replace('\\', '/')).toList());
+    }
+
+    @Test
+    void whatIsStillBeingOpenedForALessonThatIsLeftIsNotOpened() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        session = new Session(new FakeWorkbench(folder), new BackgroundWork(work::add, Runnable::run), folder);
+        lessons = lessons();
+        lessons.open("01-second");
+        lessons.close();
+        work.forEach(Runnable::run);
+        assertNull(places.get(0).session().model().get());
+        assertNull(places.get(0).session().photos().get());
+    }
+
+    @Test
+    void aClassifierThatComesAfterTheLessonWasLeftIsClosed() {
+        lessons.open("01-second");
+        Session own = places.get(0).session();
+        lessons.close();
+        List<String> closed = new ArrayList<>();
+        own.replaceClassifier(closing(closed));
+        assertNull(own.classifier().get());
+        assertEquals(List.of("closed"), closed);
+    }
+
+    @Test
+    void whatGoesWrongInTheOpenLessonIsToldInTheWindow() {
+        lessons.open("01-second");
+        places.get(0).session().warn("The disk is full.");
+        assertEquals("The disk is full.", session.message().get().text());
+        lessons.close();
+        places.get(0).session().warn("Too late.");
+        assertEquals("The disk is full.", session.message().get().text());
+    }
+
+    @Test
+    void aLessonThatSetsItsBenchToNonsenseIsToldAndTheListStays() {
+        lessons = new LessonsViewModel(
+                session,
+                SampleLessons.library(),
+                new LessonBenches().with(BenchKind.HEAD, place -> new PickyBench()),
+                store,
+                null);
+        lessons.open("01-second");
+        assertEquals(Optional.empty(), lessons.open().get());
+        assertEquals(
+                "The bench of this lesson cannot set “epochs” to “10”: correct that in its lesson.json.",
+                session.message().get().text());
+    }
+
+    @Test
+    void aPlaceThatThereIsNotIsTheNearestOne() {
+        store.save(LessonProgress.none().with("01-second", new LessonRecord(-4, Map.of(), false)));
+        lessons = lessons();
+        lessons.open("01-second");
+        assertEquals(0, lessons.open().get().orElseThrow().screen().get());
+    }
+
+    private static Classifier closing(List<String> closed) {
+        return (Classifier) Proxy.newProxyInstance(
+                Classifier.class.getClassLoader(), new Class<?>[] {Classifier.class}, (proxy, method, values) -> {
+                    if (method.getName().equals("close")) {
+                        closed.add("closed");
+                    }
+                    return method.getName().equals("equals") ? proxy == values[0] : null;
+                });
+    }
+
+    /** A bench whose one setting takes nothing. */
+    private static final class PickyBench extends MeasuredBench {
+
+        PickyBench() {
+            super(PretendBench.CONTRACT);
+            onSetting("epochs", value -> {
+                throw new NumberFormatException(value);
+            });
+        }
+
+        @Override
+        public void stop() {}
+
+        @Override
+        public Node view() {
+            return new StackPane();
+        }
     }
 
     private QuestionModel question() {

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
-import java.util.Optional;
-import org.graftwork.workbench.LocalWorkbench;
-import org.graftwork.workbench.ProductFiles;
-import org.graftwork.workbench.Workspace;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,18 +13,6 @@ final class LocalTrainingLessonsTest {
 
     @TempDir
     private Path folder;
-
-    private LocalWorkbench workbench;
-
-    @BeforeEach
-    void openTheWorkbench() {
-        workbench = new LocalWorkbench(Workspace.locate(Optional.of(folder.resolve("home"))), ProductFiles.find());
-    }
-
-    @AfterEach
-    void closeTheWorkbench() {
-        workbench.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"00-your-first-graft", "09-train-the-head", "10-fine-tune", "12-judge-use-take-home"})
@@ -59,9 +39,8 @@ final class LocalTrainingLessonsTest {
     }
 
     private void goThrough(String id, boolean quick, long seed) {
-        try (LessonRun lesson = new LessonRun(id, quick, seed, workbench, folder.resolve("exports"))) {
-            lesson.goThrough();
-            assertTrue(lesson.isComplete(), id);
+        try (LessonWalk lesson = LessonWalk.local(id, quick, folder.resolve("home"), seed)) {
+            lesson.walk();
         }
     }
 }

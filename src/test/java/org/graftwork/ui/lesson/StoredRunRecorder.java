@@ -10,9 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.graftwork.workbench.LocalWorkbench;
-import org.graftwork.workbench.ProductFiles;
-import org.graftwork.workbench.Workspace;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +29,12 @@ final class StoredRunRecorder {
     @CsvSource({"00-your-first-graft, train", "09-train-the-head, train", "10-fine-tune, fineTune"})
     void record(String id, String action) throws IOException {
         Path home = folder.resolve("home");
-        LocalWorkbench workbench = new LocalWorkbench(Workspace.locate(Optional.of(home)), ProductFiles.find());
-        try (LessonRun lesson = new LessonRun(id, false, 7, workbench, folder.resolve("exports"))) {
+        try (LessonWalk lesson = LessonWalk.local(id, false, home, 7)) {
             lesson.bench().act(action);
             Files.copy(
                     newest(home.resolve("runs")).resolve("history.jsonl"),
                     Path.of("assets/lessons", id, "finished.jsonl"),
                     StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            workbench.close();
         }
     }
 

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.graftwork.data.SplitOptions;
@@ -184,6 +187,50 @@ final class TrainingBenchesTest {
     }
 
     @Test
+    void aStoredRunThatIsCutShortIsSaidAndTheBenchIsFreeAgain() throws IOException {
+        Path whole = LESSONS.resolve("09-train-the-head/finished.jsonl");
+        List<String> lines = Files.readAllLines(whole);
+        Path cut = folder.resolve("finished.jsonl");
+        for (int kept = 0; kept < lines.size() - 1; kept++) {
+            Files.writeString(cut, String.join("\n", lines.subList(0, kept)) + "\n{\"");
+            session.message().set(null);
+            LessonBench bench = StandardBenches.all()
+                    .make(
+                            BenchKind.HEAD,
+                            new BenchPlace(
+                                    session,
+                                    new LessonSetup("builtin", "sample", 0, false, Map.of()),
+                                    null,
+                                    folder,
+                                    Optional.of(cut)));
+            prepare();
+            bench.act("showStored");
+            doAllWork();
+
+            assertFalse(bench.busy().get());
+            boolean isWhole = lines.subList(0, kept).stream().anyMatch(line -> line.contains("PhaseDone"));
+            assertEquals(isWhole, bench.measurements().containsKey("run.stored"));
+            assertEquals(isWhole, session.message().get() == null);
+        }
+    }
+
+    @Test
+    void aHeadIsComparedWithWhatWasMeasuredWhenItLearned() {
+        LessonBench bench = bench(BenchKind.HEAD, false, "09-train-the-head", Map.of("epochs", "2"));
+        prepare();
+        bench.act("train");
+        doAllWork();
+        double learning = figure(bench, "run.trainAccuracy");
+        bench.act("showStored");
+        doAllWork();
+        assertTrue(figure(bench, "run.trainAccuracy") > learning);
+        bench.act("lookAgain");
+        doAllWork();
+
+        assertEquals(learning, figure(bench, "again.during"));
+    }
+
+    @Test
     void aClassifierIsTrainedBeforeItIsJudged() {
         LessonBench bench = bench(BenchKind.JUDGE, false, "", Map.of());
         prepare();
@@ -221,7 +268,8 @@ final class TrainingBenchesTest {
 
         assertEquals(16, figure(bench, "elsewhere.same"));
         assertEquals(16, figure(bench, "elsewhere.photos"));
-        assertTrue(bench.choices().get("export").startsWith("\"" + folder));
+        // What the code exports must not lie over what was exported here.
+        assertEquals("\"exported\"", bench.choices().get("export"));
     }
 
     @Test

@@ -168,10 +168,15 @@ public final class HubCache {
         }
     }
 
-    /** The handle whose model a folder of a cache holds; empty for any other folder, and where nothing says it. */
+    /**
+     * The handle whose model a folder of a cache holds; empty for any other folder, and where nothing says it, or the
+     * text beside it is another's.
+     */
     public static Optional<String> handleOf(Path entry) {
-        Path name = entry.getFileName();
-        return name != null && name.toString().matches(NAME) ? Descriptor.handle(entry) : Optional.empty();
+        Path folder = entry.getFileName();
+        return folder != null && folder.toString().matches(NAME)
+                ? Descriptor.handle(entry).filter(handle -> name(handle).equals(folder.toString()))
+                : Optional.empty();
     }
 
     static boolean isFilled(Path entry) {

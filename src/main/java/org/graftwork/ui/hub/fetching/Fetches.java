@@ -30,6 +30,7 @@ public final class Fetches {
     private final ObservableList<FetchItem> items =
             FXCollections.observableArrayList(item -> new Observable[] {item.state()});
     private final ReadOnlyStringWrapper brief = new ReadOnlyStringWrapper("");
+    private final Runnable updating = this::update;
 
     /** A model on this machine, and what it is made of. */
     private record Arrival(Path folder, SafetyReport safety) {}
@@ -42,7 +43,7 @@ public final class Fetches {
         this.session = session;
         this.opener = opener;
         this.arrived = arrived;
-        session.work().onChange(this::update);
+        session.work().onChange(updating);
     }
 
     /** What was asked for, the newest last. The list tells of each change of a state too. */
@@ -112,6 +113,17 @@ public final class Fetches {
             item.become(FetchState.WAITING);
             next();
         }
+    }
+
+    /** Stops all, and keeps what has come. */
+    public void pauseAll() {
+        items.stream().filter(item -> !item.state().get().isOver()).toList().forEach(this::pause);
+    }
+
+    /** Stops all, and hears of no work any more. */
+    public void close() {
+        pauseAll();
+        session.work().noMoreOf(updating);
     }
 
     /** Takes a model from the list. What is on this machine stays there; a part of a model does not. */

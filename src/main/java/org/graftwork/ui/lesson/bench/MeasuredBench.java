@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.graftwork.lesson.bench.BenchContract;
 import org.graftwork.lesson.bench.Measurement;
+import org.graftwork.problem.Problem;
 
 /** What all benches of lessons have in common: their figures, and their actions and settings by name. */
 public abstract class MeasuredBench implements LessonBench {
@@ -79,7 +80,14 @@ public abstract class MeasuredBench implements LessonBench {
     @Override
     public final void set(String setting, String value) {
         require(settings.containsKey(setting), setting);
-        settings.get(setting).accept(value);
+        try {
+            settings.get(setting).accept(value);
+        } catch (IllegalArgumentException refused) {
+            throw new Problem(
+                    "The bench of this lesson cannot set “" + setting + "” to “" + value
+                            + "”: correct that in its lesson.json.",
+                    refused);
+        }
     }
 
     private static void require(boolean known, String name) {

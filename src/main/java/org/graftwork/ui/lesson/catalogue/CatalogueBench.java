@@ -252,11 +252,17 @@ public final class CatalogueBench extends MeasuredBench {
         });
     }
 
-    /** All work of the session is the lesson's own. */
     @Override
     public void stop() {
+        wanted = () -> {};
         afterMeasuring = () -> {};
-        hub.session().work().cancelAll();
+        hub.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+        hub.close();
     }
 
     @Override

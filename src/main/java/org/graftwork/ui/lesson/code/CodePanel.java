@@ -3,6 +3,8 @@ package org.graftwork.ui.lesson.code;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,6 +41,9 @@ public final class CodePanel extends VBox {
     private final ScrollPane scroll = new ScrollPane(flow);
     private final MenuButton save = new MenuButton(Strings.text("lesson.code.save"));
     private final Button copy;
+    /** Held weakly by what outlives the lesson. */
+    private final ChangeListener<CodeInterface> selecting = (observable, before, now) -> select(now);
+
     private final Map<CodeInterface, ToggleButton> tabs = new EnumMap<>(CodeInterface.class);
 
     /** @param close takes the panel away */
@@ -56,7 +61,7 @@ public final class CodePanel extends VBox {
         Button end = Buttons.icon(Strings.text("lesson.code.close"), MaterialDesignC.CLOSE, close);
         end.setId("code-close");
         getChildren().addAll(header(end), body(), footer());
-        panel.shown().addListener((observable, before, now) -> select(now));
+        panel.shown().addListener(new WeakChangeListener<>(selecting));
         panel.code().addListener((observable, before, now) -> fill());
         sceneProperty().addListener((observable, before, now) -> {
             if (now != null) {

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.collections.ObservableMap;
 import org.graftwork.lesson.Lesson;
@@ -41,6 +43,9 @@ public final class CodePanelViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Set<String> changed = new HashSet<>();
+    /** Held weakly by what outlives the lesson. */
+    private final ChangeListener<CodeInterface> filling = (observable, before, now) -> fill();
+
     private Optional<LessonCode> templates = Optional.empty();
     private boolean asked;
 
@@ -57,7 +62,7 @@ public final class CodePanelViewModel {
         this.memory = memory;
         files = new ProductPaths(lessons().resolveSibling("..").normalize());
         memory.choose(lesson.id(), choices);
-        memory.shown().addListener((observable, before, now) -> fill());
+        memory.shown().addListener(new WeakChangeListener<>(filling));
         choices.addListener((MapChangeListener<String, String>) change -> {
             memory.choose(lesson.id(), choices);
             changed.add(change.getKey());

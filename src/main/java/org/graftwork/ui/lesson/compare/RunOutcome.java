@@ -11,7 +11,7 @@ import org.graftwork.training.VariableChange;
  *
  * @param result with at least one epoch
  * @param seconds at work
- * @param imagesPerSecond training photos in a second, in the last epoch
+ * @param imagesPerSecond training photos in a second, in the fastest epoch of the last phase
  */
 public record RunOutcome(TrainingResult result, double seconds, double imagesPerSecond) {
 

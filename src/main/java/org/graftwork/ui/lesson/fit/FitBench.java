@@ -179,7 +179,12 @@ public final class FitBench extends MeasuredBench {
 
     /** Changes the photos. */
     void show(PhotoVariant wanted) {
-        if (wanted == variant.get() || usual.isEmpty()) {
+        if (usual.isEmpty()) {
+            return;
+        }
+        if (wanted == variant.get()) {
+            // Others may still be made, and would come after these.
+            changing.forget();
             return;
         }
         ImageDataset photos = usual.get();

@@ -32,6 +32,9 @@ public final class HeadBench extends RunBench {
     private final ReadOnlyObjectWrapper<Made> before = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Made> uncached = new ReadOnlyObjectWrapper<>();
 
+    /** The one whose classifier is at hand, with or without cached features; null before. */
+    private Made atHand;
+
     /**
      * A run that was made.
      *
@@ -105,6 +108,9 @@ public final class HeadBench extends RunBench {
             measure("previous", photos, before.get().plan(), before.get().outcome());
         }
         last.set(new Made(plan, outcome, images(photos)));
+        if (!outcome.stored()) {
+            atHand = last.get();
+        }
         measure("run", photos, plan, outcome);
         if (outcome.stored() || outcome.epochs().size() == 1) {
             measure("once", photos, plan, outcome.firstEpoch());
@@ -122,6 +128,7 @@ public final class HeadBench extends RunBench {
                 .map(this::shortened)
                 .ifPresent(plan -> run(photos, plan, true, outcome -> {
                     uncached.set(new Made(plan, outcome, images(photos)));
+                    atHand = uncached.get();
                     measure("uncached", photos, plan, outcome);
                     compare();
                 }));
@@ -156,7 +163,8 @@ public final class HeadBench extends RunBench {
     private void lookAgain() {
         Classifier classifier = session().classifier().get();
         ImageDataset photos = session().photos().get();
-        if (classifier == null || last.get() == null) {
+        Made made = atHand;
+        if (classifier == null || made == null) {
             return;
         }
         inBackground(
@@ -168,7 +176,7 @@ public final class HeadBench extends RunBench {
                                         .workbench()
                                         .evaluate(present, photos, Set.of(Split.TRAIN), progress, cancellation)),
                 evaluation -> {
-                    List<EpochFigures> epochs = last.get().outcome().epochs();
+                    List<EpochFigures> epochs = made.outcome().epochs();
                     EpochFigures end = epochs.get(epochs.size() - 1);
                     measured(
                             "again.trainAccuracy",

@@ -213,7 +213,6 @@ public final class JudgeBench extends RunBench {
         if (exported != null) {
             measured("export.bytes", Measurement.of((double) exported.report().bytes(), Unit.BYTES));
             measured("export.difference", Measurement.of(exported.report().largestDifference(), Unit.NUMBER));
-            chosen("export", PythonText.of(exported.report().folder().toString()));
         }
     }
 

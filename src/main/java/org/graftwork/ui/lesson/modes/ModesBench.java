@@ -193,6 +193,10 @@ public final class ModesBench extends MeasuredBench {
     private boolean isPutOff(Runnable action) {
         boolean isBuilt = network.get() != null && !building;
         afterwards = isBuilt ? null : action;
+        if (!isBuilt && !busy().get()) {
+            // The building was stopped, or failed.
+            startOver();
+        }
         return !isBuilt;
     }
 

@@ -12,6 +12,7 @@ import org.graftwork.data.Split;
 import org.graftwork.lesson.bench.BenchContract;
 import org.graftwork.lesson.bench.Measurement;
 import org.graftwork.lesson.bench.Unit;
+import org.graftwork.problem.Problem;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.training.VariableChange;
@@ -135,13 +136,21 @@ public abstract class RunBench extends MeasuredBench {
     }
 
     private void read(Path file, Consumer<RunOutcome> finished) {
-        inBackground(
-                Strings.text("lesson.run.reading"),
-                (progress, cancellation) -> new StoredRun(RunHistory.readEvents(file)),
-                run -> {
-                    runs.show(run);
-                    finished.accept(RunOutcome.of(run));
-                });
+        inBackground(Strings.text("lesson.run.reading"), (progress, cancellation) -> stored(file), run -> {
+            runs.show(run);
+            finished.accept(RunOutcome.of(run));
+        });
+    }
+
+    /** Reads a run that has all that is measured of it. */
+    private static StoredRun stored(Path file) {
+        StoredRun run = new StoredRun(RunHistory.readEvents(file));
+        RunOutcome outcome = RunOutcome.of(run);
+        if (outcome.epochs().isEmpty() || outcome.phases().isEmpty()) {
+            throw new Problem(
+                    "The stored run " + file + " is cut short: train here instead, or install Graftwork again.");
+        }
+        return run;
     }
 
     /** Does something other than a run; the bench is busy meanwhile. */
@@ -155,8 +164,11 @@ public abstract class RunBench extends MeasuredBench {
                         work,
                         new BackgroundWork.Outcome<T>(
                                 came -> {
-                                    done.accept(came);
-                                    workDone();
+                                    try {
+                                        done.accept(came);
+                                    } finally {
+                                        workDone();
+                                    }
                                 },
                                 problem -> {
                                     session().warn(problem.getMessage());

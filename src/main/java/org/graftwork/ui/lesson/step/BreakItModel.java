@@ -2,6 +2,7 @@
 package org.graftwork.ui.lesson.step;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,7 +11,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.MapChangeListener;
 import org.graftwork.lesson.Step;
+import org.graftwork.lesson.bench.Measurement;
+import org.graftwork.ui.text.Strings;
 
 /** Something to break on purpose, and to mend. */
 public final class BreakItModel implements StepModel {
@@ -21,6 +25,7 @@ public final class BreakItModel implements StepModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final BooleanBinding possible;
     private boolean broke;
+    private boolean measured;
 
     /** How it stands. */
     public enum State {
@@ -38,8 +43,10 @@ public final class BreakItModel implements StepModel {
                 () -> bench.ready().get() && !bench.bench().busy().get(),
                 bench.ready(),
                 bench.bench().busy());
-        // Some benches say what they measured just after they are done.
-        bench.onMeasured(() -> {
+        Set<String> asked = step.broken().measures();
+        bench.measured().addListener((MapChangeListener<String, Measurement>) change -> {
+            measured |= asked.contains(change.getKey());
+            // Some benches say what they measured just after they are done.
             if (state.get() == State.BROKEN) {
                 tell();
             }
@@ -70,6 +77,7 @@ public final class BreakItModel implements StepModel {
         if (possible.get() && !bench.broken().get()) {
             bench.broken().set(true);
             said.set("");
+            measured = false;
             state.set(State.BREAKING);
             ask(step.set(), step.action(), this::tell);
         }
@@ -93,7 +101,11 @@ public final class BreakItModel implements StepModel {
 
     private void tell() {
         broke = step.broken().holds(bench.measured()).orElse(false);
-        said.set(Filled.text(broke ? step.says() : step.otherwise(), bench.measured()));
+        // What was measured before says nothing of a try that was stopped or failed.
+        said.set(
+                broke || measured
+                        ? Filled.text(broke ? step.says() : step.otherwise(), bench.measured())
+                        : Strings.text("lesson.step.break.nothing"));
         state.set(State.BROKEN);
     }
 

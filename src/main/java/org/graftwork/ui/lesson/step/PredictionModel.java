@@ -34,7 +34,9 @@ public final class PredictionModel implements StepModel {
         this.step = step;
         this.bench = bench;
         this.remember = remember;
-        guessed.stream().filter(choice -> choice < step.choices().size()).forEach(guess::set);
+        guessed.stream()
+                .filter(choice -> choice >= 0 && choice < step.choices().size())
+                .forEach(guess::set);
         bench.onMeasured(() -> {
             asked.set(Filled.text(step.ask(), bench.measured()));
             compare();

@@ -48,6 +48,16 @@ public final class TwiceBench extends ComparingBench {
         opening = new Opening(session().work());
         trial = new RangeTrial(session(), keras, this::tried);
         trial.busy().addListener((observable, before, now) -> showBusy());
+        comparison().busy().addListener((observable, before, now) -> {
+            if (!now) {
+                giveUp();
+            }
+        });
+        opening.problem().addListener((observable, before, now) -> {
+            if (!now.isEmpty()) {
+                giveUp();
+            }
+        });
         onSetting("epochs", value -> {
             epochs = Integer.parseInt(value);
             tell();
@@ -56,7 +66,10 @@ public final class TwiceBench extends ComparingBench {
         onAction("run", () -> whenBoth(this::train));
         onAction("otherRange", () -> whenTrained(() -> trial.give(RangeTrial.Given.OTHER)));
         onAction("rawBytes", () -> whenTrained(() -> trial.give(RangeTrial.Given.BYTES)));
-        onAction("ownRange", () -> whenTrained(() -> trial.give(RangeTrial.Given.OWN)));
+        onAction("ownRange", () -> {
+            forget("rawBytes.");
+            whenTrained(() -> trial.give(RangeTrial.Given.OWN));
+        });
         place.setup().settings().forEach(this::set);
         opened().addListener((observable, before, now) -> openKeras());
         tell();
@@ -127,10 +140,19 @@ public final class TwiceBench extends ComparingBench {
         measured(key + "range", Measurement.words(model.input().range().toString()));
     }
 
+    /** What waits for a model or a run that came to nothing is not done any more. */
+    private void giveUp() {
+        afterwards = null;
+        showBusy();
+    }
+
     /** Does something now, or as soon as both models are open. */
     private void whenBoth(Runnable action) {
         whenOpened(() -> {
             afterwards = action;
+            if (opening.name().get().isEmpty()) {
+                openKeras();
+            }
             goOn();
         });
     }

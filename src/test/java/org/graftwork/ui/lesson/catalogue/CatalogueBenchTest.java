@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
+import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.hub.HubModel;
 import org.graftwork.ui.lesson.BenchPlaces;
+import org.graftwork.ui.session.Session;
+import org.graftwork.workbench.BackgroundJob;
+import org.graftwork.workbench.BackgroundWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +82,26 @@ final class CatalogueBenchTest {
         assertEquals(
                 "mobilenet_v2_035_96",
                 bench.measurements().get("compared.cheap").text());
+    }
+
+    @Test
+    void leavingItStopsItsOwnWorkAndNotThePersons() {
+        Deque<Runnable> waiting = new ArrayDeque<>();
+        Session session = new Session(
+                new FakeWorkbench(folder), new BackgroundWork(waiting::add, Runnable::run), folder.resolve("exports"));
+        BackgroundJob persons = session.work()
+                .start("training", (progress, stop) -> "done", BackgroundWork.Outcome.of(done -> {}, failed -> {}));
+        CatalogueBench left = new CatalogueBench(BenchPlaces.opening(session, Map.of()));
+        left.act("measureMachine");
+        left.stop();
+        left.close();
+
+        assertFalse(persons.isCancelled());
+        assertEquals(
+                1,
+                session.work().running().stream()
+                        .filter(BackgroundJob::isCancelled)
+                        .count());
     }
 
     private HubModel named(String name) {

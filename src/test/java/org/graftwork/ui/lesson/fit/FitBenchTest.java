@@ -9,11 +9,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.graftwork.model.ValueRange;
+import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.lesson.BenchPlaces;
 import org.graftwork.ui.session.Session;
+import org.graftwork.workbench.BackgroundWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +81,20 @@ final class FitBenchTest {
         assertEquals(0, value("photos.grey"));
         assertEquals(1, value("range.isRight"));
         assertEquals("\"stretch\"", bench.choices().get("fit"));
+    }
+
+    @Test
+    void photosThatAreStillBeingChangedDoNotComeAfterTheyWerePutRight() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        session = new Session(new FakeWorkbench(folder), new BackgroundWork(work::add, Runnable::run), folder);
+        bench = new FitBench(BenchPlaces.opening(session, Map.of("epochs", "3")));
+        BenchPlaces.open(session);
+        bench.set("photos", "grey");
+        bench.act("putRight");
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+        assertEquals(PhotoVariant.AS_THEY_ARE, bench.variant().get());
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.graftwork.data.ImageItem;
 import org.graftwork.data.SplitOptions;
@@ -16,8 +18,9 @@ import org.graftwork.problem.Progress;
 import org.graftwork.training.NetworkMode;
 import org.graftwork.training.PictureAnswers;
 import org.graftwork.ui.TestSession;
-import org.graftwork.ui.lesson.BenchWalk;
+import org.graftwork.ui.lesson.LessonWalk;
 import org.graftwork.ui.session.Session;
+import org.graftwork.workbench.BackgroundWork;
 import org.graftwork.workbench.LocalWorkbench;
 import org.graftwork.workbench.ProductFiles;
 import org.graftwork.workbench.Workspace;
@@ -34,14 +37,14 @@ final class ModesBenchTest {
 
     private LocalWorkbench workbench;
     private Session session;
-    private BenchWalk walk;
+    private LessonWalk walk;
     private ModesBench bench;
 
     @BeforeEach
     void openTheLesson() {
         workbench = new LocalWorkbench(Workspace.locate(Optional.of(folder)), ProductFiles.find());
         session = TestSession.on(workbench);
-        walk = new BenchWalk("02-training-and-inference-mode", session);
+        walk = LessonWalk.on(session, "02-training-and-inference-mode");
         bench = (ModesBench) walk.bench();
         assertNull(bench.network().get());
         SplitOptions options = new SplitOptions(Optional.empty(), 0.2, 20, 7);
@@ -57,6 +60,22 @@ final class ModesBenchTest {
     @Test
     void theLessonGoesAsItsTextSays() {
         walk.walk();
+    }
+
+    @Test
+    void aNetworkWhoseBuildingWasStoppedIsBuiltWhenItIsRun() {
+        Deque<Runnable> work = new ArrayDeque<>();
+        Session held = new Session(workbench, new BackgroundWork(work::add, Runnable::run), folder);
+        ModesBench stopped = (ModesBench)
+                LessonWalk.on(held, "02-training-and-inference-mode").bench();
+        held.photos().set(session.photos().get());
+        stopped.stop();
+        stopped.act("infer");
+        while (!work.isEmpty()) {
+            work.remove().run();
+        }
+        assertEquals(0, stopped.measurements().get("inference.changed").value());
+        assertFalse(stopped.busy().get());
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.graftwork.lesson.bench.Measurement;
 import org.graftwork.model.VariableInfo;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
-import org.graftwork.ui.lesson.BenchWalk;
+import org.graftwork.ui.lesson.LessonWalk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,12 +22,12 @@ final class NetworkBenchTest {
     @TempDir
     Path folder;
 
-    private BenchWalk walk;
+    private LessonWalk walk;
     private NetworkBench bench;
 
     @BeforeEach
     void openTheLesson() {
-        walk = new BenchWalk("01-layers-and-variables", TestSession.on(new FakeWorkbench(folder)));
+        walk = LessonWalk.on(TestSession.on(new FakeWorkbench(folder)), "01-layers-and-variables");
         bench = (NetworkBench) walk.bench();
     }
 

@@ -93,8 +93,11 @@ final class StepModelsTest {
 
     @Test
     void aGuessThatAnOlderTextHadIsForgotten() {
-        PredictionModel guess = (PredictionModel) models(Map.of("guess", 7)).of(PREDICTION);
-        assertEquals(-1, guess.guess().get());
+        for (int choice : new int[] {7, -3}) {
+            PredictionModel guess =
+                    (PredictionModel) models(Map.of("guess", choice)).of(PREDICTION);
+            assertEquals(-1, guess.guess().get());
+        }
     }
 
     @Test
@@ -164,8 +167,25 @@ final class StepModelsTest {
         BreakItModel broken = (BreakItModel) models.of(BREAK);
         bench.measure("run.loss", 0.5);
         broken.breakIt();
+        bench.measure("run.loss", 0.75);
         bench.work(false);
-        assertEquals("It held out: 0.5000.", broken.said().get());
+        assertEquals("It held out: 0.7500.", broken.said().get());
+    }
+
+    @Test
+    void aBreakThatIsStoppedTellsNothingOldAndCanBeMended() {
+        BreakItModel broken = (BreakItModel) models.of(BREAK);
+        bench.measure("run.loss", 0.5);
+        broken.breakIt();
+        bench.work(false);
+        assertTrue(broken.said().get().startsWith("Nothing was measured"));
+        assertFalse(broken.wasBroken());
+        broken.mend();
+        assertEquals(BreakItModel.State.MENDED, broken.state().get());
+        broken.breakIt();
+        bench.measure("run.loss", 7);
+        bench.work(false);
+        assertEquals("The loss is 7.0000.", broken.said().get());
     }
 
     @Test
