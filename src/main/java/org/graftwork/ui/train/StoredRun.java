@@ -18,7 +18,7 @@ public record StoredRun(List<TrainingEvent> events) {
     }
 
     /** The plan as far as events tell it: its phases; all else stands as it usually does. */
-    TrainingPlan plan() {
+    public TrainingPlan plan() {
         TrainingPlan usual = TrainingPlan.headOnly(1);
         List<Phase> phases = events.stream()
                 .filter(TrainingEvent.PhaseStarted.class::isInstance)

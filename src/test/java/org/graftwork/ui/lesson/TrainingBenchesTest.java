@@ -162,6 +162,22 @@ final class TrainingBenchesTest {
     }
 
     @Test
+    void aStoredRunIsSaidToBeWhatItWasAndNotWhatIsSetHere() {
+        LessonBench bench =
+                bench(BenchKind.HEAD, false, "09-train-the-head", Map.of("learningRate", "10", "epochs", "2"));
+        prepare();
+        bench.act("trainWithoutCache");
+        bench.act("showStored");
+        doAllWork();
+
+        assertEquals(0.001, figure(bench, "run.learningRate"));
+        // It is of more photos than are open, and of another machine.
+        assertFalse(bench.measurements().containsKey("run.trainPhotos"));
+        assertFalse(bench.measurements().containsKey("run.imagesPerSecond"));
+        assertFalse(bench.measurements().containsKey("cache.speedup"));
+    }
+
+    @Test
     void everyStoredRunCanBeShown() {
         prepare();
         for (Map.Entry<BenchKind, String> lesson : Map.of(

@@ -42,7 +42,7 @@ public final class GraftBench extends RunBench {
         onField("epochs", "epochs", form.epochs());
         onSetting("labels", value -> mixed.set("mixed".equals(value)));
         onAction("train", this::train);
-        onAction("showStored", () -> showStored(outcome -> finished(outcome, TrainingPlan.headOnly(1))));
+        onAction("showStored", () -> showStored((plan, outcome) -> finished(outcome, plan)));
         onAction("tryPhoto", () -> whenReady(photos::tryNext));
         chosen("batch", form.batch().text().get());
         chosen("learning_rate", form.learningRate().text().get());

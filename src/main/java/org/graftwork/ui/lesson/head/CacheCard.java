@@ -36,7 +36,7 @@ final class CacheCard extends Card {
     private void show() {
         HeadBench.Made with = bench.last().get();
         HeadBench.Made without = bench.uncached().get();
-        boolean both = with != null && without != null;
+        boolean both = with != null && without != null && !with.outcome().stored();
         setVisible(both);
         setManaged(both);
         if (both) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import org.graftwork.data.ImageDataset;
@@ -130,15 +131,19 @@ public abstract class RunBench extends MeasuredBench {
         return place.stored().isPresent();
     }
 
-    /** Shows the run that is stored with the lesson. */
-    protected final void showStored(Consumer<RunOutcome> finished) {
+    /**
+     * Shows the run that is stored with the lesson.
+     *
+     * @param finished hears of its plan, as far as that is stored too, and of what it came to
+     */
+    protected final void showStored(BiConsumer<TrainingPlan, RunOutcome> finished) {
         place.stored().ifPresent(file -> whenReady(() -> read(file, finished)));
     }
 
-    private void read(Path file, Consumer<RunOutcome> finished) {
+    private void read(Path file, BiConsumer<TrainingPlan, RunOutcome> finished) {
         inBackground(Strings.text("lesson.run.reading"), (progress, cancellation) -> stored(file), run -> {
             runs.show(run);
-            finished.accept(RunOutcome.of(run));
+            finished.accept(run.plan(), RunOutcome.of(run));
         });
     }
 
@@ -223,11 +228,6 @@ public abstract class RunBench extends MeasuredBench {
         figures.put("seconds", Measurement.of(phases + extraction, Unit.SECONDS));
         figures.put("extractionSeconds", Measurement.of(extraction, Unit.SECONDS));
         figures.put("epochSeconds", Measurement.of(outcome.secondsAnEpoch(), Unit.SECONDS));
-        figures.put(
-                "imagesPerSecond",
-                Measurement.of(
-                        (photos.count(Split.TRAIN) + photos.count(Split.VALIDATION)) / outcome.secondsAnEpoch(),
-                        Unit.IMAGES_PER_SECOND));
         figures.put("trainAccuracy", Measurement.share(last.trainAccuracy()));
         figures.put("validationAccuracy", Measurement.share(last.validationAccuracy()));
         figures.put("firstTrainAccuracy", Measurement.share(first.trainAccuracy()));
@@ -235,9 +235,16 @@ public abstract class RunBench extends MeasuredBench {
         figures.put("trainLoss", Measurement.of(last.trainLoss(), Unit.LOSS));
         figures.put("validationLoss", Measurement.of(last.validationLoss(), Unit.LOSS));
         outcome.test().ifPresent(share -> figures.put("testAccuracy", Measurement.share(share)));
-        figures.put("trainPhotos", Measurement.count(photos.count(Split.TRAIN)));
-        figures.put("validationPhotos", Measurement.count(photos.count(Split.VALIDATION)));
-        figures.put("testPhotos", Measurement.count(photos.count(Split.TEST)));
+        if (outcome.isOf(photos)) {
+            figures.put(
+                    "imagesPerSecond",
+                    Measurement.of(
+                            (photos.count(Split.TRAIN) + photos.count(Split.VALIDATION)) / outcome.secondsAnEpoch(),
+                            Unit.IMAGES_PER_SECOND));
+            figures.put("trainPhotos", Measurement.count(photos.count(Split.TRAIN)));
+            figures.put("validationPhotos", Measurement.count(photos.count(Split.VALIDATION)));
+            figures.put("testPhotos", Measurement.count(photos.count(Split.TEST)));
+        }
         List<VariableChange> variables = outcome.lastPhase().variables();
         figures.put("parameters", Measurement.count(outcome.lastPhase().trainableParameters()));
         figures.put("baseVariables", Measurement.count(variables.size()));

@@ -4,6 +4,7 @@ package org.graftwork.ui.lesson.run;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.graftwork.data.ImageDataset;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
 import org.graftwork.training.PhaseFigures;
@@ -54,6 +55,14 @@ public record RunOutcome(
 
     private static <T extends TrainingEvent> List<T> each(StoredRun run, Class<T> kind) {
         return run.events().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Whether it may be of these photos: a stored run may be of more than are open in quick mode. */
+    boolean isOf(ImageDataset photos) {
+        return !stored
+                || extraction
+                        .filter(done -> done.images() == photos.items().size())
+                        .isPresent();
     }
 
     /** The last phase; asked where there is one. */

@@ -38,7 +38,7 @@ public final class FineTuningBench extends RunBench {
         onAction("trainHead", () -> whenReady(this::trainHead));
         onAction("fineTune", () -> whenReady(this::fineTune));
         onAction("fineTuneUntrained", () -> whenReady(this::fineTuneUntrained));
-        onAction("showStored", () -> showStored(this::finishedStored));
+        onAction("showStored", () -> showStored(this::finished));
         chosen("batch", form.batch().text().get());
         chosen("learning_rate", form.learningRate().text().get());
         tuning.selection().addListener((observable, before, now) -> tellPart());
@@ -96,10 +96,6 @@ public final class FineTuningBench extends RunBench {
         List<Phase> tuning = plan.phases().subList(1, plan.phases().size());
         return new TrainingPlan(
                 plan.seed(), plan.batch(), plan.head(), plan.labelSmoothing(), plan.balanceClasses(), tuning);
-    }
-
-    private void finishedStored(RunOutcome outcome) {
-        plan(true).ifPresent(plan -> finished(plan, outcome));
     }
 
     private void finished(TrainingPlan plan, RunOutcome outcome) {
