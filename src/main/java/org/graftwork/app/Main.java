@@ -24,21 +24,11 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Optional<Path> opened = FileArgument.in(arguments);
-        System.exit(arguments.length == 0 || opened.isPresent() ? window(arguments, opened) : commandLine(arguments));
-    }
-
-    private static int window(String[] arguments, Optional<Path> opened) {
-        GraphicsApart graphics = new GraphicsApart(System.getProperty("os.name"), System.getenv());
-        return Optional.of(graphics)
-                .filter(GraphicsApart::needsProcess)
-                .flatMap(apart -> apart.run(arguments))
-                .orElseGet(() -> {
-                    graphics.drawBySoftware();
-                    return window(opened);
-                });
+        System.exit(arguments.length == 0 || opened.isPresent() ? window(opened) : commandLine(arguments));
     }
 
     private static int window(Optional<Path> opened) {
+        OpenGlApart.keepOut();
         Console console = new Console(System.out, System.err, false);
         return WindowStart.run(Workspace.locate(Optional.empty()), Main::windowWorkbench, console, opened);
     }
