@@ -19,7 +19,7 @@ final class LessonsLeftTest extends WindowTest {
 
     private static final int TRIES = 30;
 
-    /** Its list of models is held a while longer; nothing of the product’s own is known to hold it. */
+    /** Its view, not its bench, is still held after each visit: what holds it has to be found. */
     private static final String CATALOGUE = "06-finding-a-model";
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -102,6 +103,23 @@ final class CatalogueBenchTest {
                 session.work().running().stream()
                         .filter(BackgroundJob::isCancelled)
                         .count());
+    }
+
+    @Test
+    void theWorkOfTheWindowDoesNotHoldItWhenItWasLeft() throws InterruptedException {
+        FakeWorkbench workbench = new FakeWorkbench(folder);
+        BackgroundWork work = new BackgroundWork(Runnable::run, Runnable::run);
+        WeakReference<CatalogueBench> left = new WeakReference<>(
+                new CatalogueBench(BenchPlaces.opening(new Session(workbench, work, folder), Map.of())));
+        left.get().act("pickLight");
+        left.get().close();
+        for (int i = 0; i < 30 && !left.refersTo(null); i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+
+        assertTrue(left.refersTo(null));
+        assertTrue(work.running().isEmpty());
     }
 
     private HubModel named(String name) {
