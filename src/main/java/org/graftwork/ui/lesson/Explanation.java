@@ -9,6 +9,7 @@ import org.controlsfx.control.PopOver;
 import org.graftwork.lesson.glossary.GlossaryEntry;
 import org.graftwork.ui.lesson.text.Links;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.theme.Theme;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Labels;
 
@@ -35,6 +36,9 @@ final class Explanation {
                         .add(link(
                                 Strings.text("lesson.term.page", page.getHost()),
                                 () -> links.browse(page.toString()))));
+        over.getRoot()
+                .getStylesheets()
+                .add(Theme.class.getResource("/org/graftwork/ui/popover.css").toExternalForm());
         over.setContentNode(content);
         over.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
         over.setDetachable(false);
