@@ -16,6 +16,7 @@ final class ComparingLessonsTest {
     @TempDir
     private Path home;
 
+    @Tag("lessons")
     @Test
     void transferIsAheadOfScratchAndARandomBaseIsNearGuessing() {
         walk("03-what-is-transfer-learning", true, USUAL_SEED);

@@ -14,6 +14,7 @@ final class LocalTrainingLessonsTest {
     @TempDir
     private Path folder;
 
+    @Tag("lessons")
     @ParameterizedTest
     @ValueSource(strings = {"00-your-first-graft", "09-train-the-head", "10-fine-tune", "12-judge-use-take-home"})
     void aLessonComesOutAsItsTextSays(String id) {
