@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
+import org.graftwork.problem.Problem;
 import org.graftwork.ui.lesson.BenchPlaces;
 import org.graftwork.ui.session.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,10 @@ final class VariablesBenchTest {
 
     @Test
     void aChoiceNobodyKnowsIsAMistakeOfTheLesson() {
-        assertThrows(IllegalArgumentException.class, () -> bench.set("choice", "half"));
+        Problem refused = assertThrows(Problem.class, () -> bench.set("choice", "half"));
+        assertEquals(
+                "The bench of this lesson cannot set “choice” to “half”: correct that in its lesson.json.",
+                refused.getMessage());
     }
 
     private double value(String name) {
