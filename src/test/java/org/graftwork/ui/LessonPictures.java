@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /**
  * Goes through the lessons on the real workbench and takes pictures of each screen before and after its steps, light and
  * dark, small and large: {@code mvn test -Plessons -Dtest=LessonPictures -Dgraftwork.lessons=all}, or a part of the
- * lessons' ids. They go to {@code target/snapshots}.
+ * lessons' ids; in the usual mode with {@code -Dgraftwork.lessons.usual=true}. They go to {@code target/snapshots}.
  */
 @Tag("lessons")
 @EnabledIfSystemProperty(named = "graftwork.lessons", matches = ".+")
@@ -46,7 +46,7 @@ final class LessonPictures extends LocalWindow {
         Files.createDirectories(FOLDER);
         LessonsViewModel lessons = window.shell().lessons();
         interact(() -> {
-            lessons.quick().set(true);
+            lessons.quick().set(!Boolean.getBoolean("graftwork.lessons.usual"));
             window.session().bench().set(Bench.LESSONS);
         });
         take("lesson-list");
