@@ -13,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -124,6 +125,8 @@ public final class Shell extends StackPane {
                 theme,
                 projectMenu));
         navigation.setFitToHeight(true);
+        // A bar would take the entries' room; wheel and keys scroll all the same.
+        navigation.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         navigation.setFocusTraversable(false);
         navigation.getStyleClass().add("navigation-scroll");
         frame.setLeft(navigation);
