@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.LessonSetup;
 import org.graftwork.lesson.Screen;
 import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.ui.lesson.bench.BenchPlace;
@@ -46,16 +47,11 @@ public final class OpenLesson {
         this.session = session;
         this.progress = progress;
         LessonRecord before = progress.record();
-        preparation = new Preparation(session, quick ? lesson.quick() : lesson.setup());
+        LessonSetup setup = quick ? lesson.quick() : lesson.setup();
+        preparation = new Preparation(session, setup);
         bench = benches.make(
-                lesson.bench(),
-                new BenchPlace(
-                        session,
-                        quick ? lesson.quick() : lesson.setup(),
-                        tools,
-                        lesson.folder(),
-                        lesson.file("finished.jsonl")));
-        (quick ? lesson.quick() : lesson.setup()).settings().forEach(bench::set);
+                lesson.bench(), new BenchPlace(session, setup, tools, lesson.folder(), lesson.file("finished.jsonl")));
+        setup.settings().forEach(bench::set);
         StepModels models = new StepModels(
                 new BenchLink(bench, preparation.ready()),
                 before.answers(),

@@ -151,7 +151,7 @@ public final class Shell extends StackPane {
         return lessons;
     }
 
-    /** The project at hand; lessons put their own state on its desk and give the person's back. */
+    /** The project at hand. */
     public ProjectViewModel projects() {
         return projects;
     }
