@@ -40,6 +40,16 @@ final class StoredPreferences implements Preferences {
     }
 
     @Override
+    public boolean still() {
+        return settings.still();
+    }
+
+    @Override
+    public void setStill(boolean still) {
+        store(settings.withStill(still));
+    }
+
+    @Override
     public Optional<WindowGeometry> window() {
         return settings.window();
     }

@@ -15,15 +15,16 @@ import org.slf4j.LoggerFactory;
  * What the product remembers from one start to the next.
  *
  * @param dark whether the window is dark
+ * @param still whether pictures stand still instead of moving
  * @param window where the window stood; empty before the first time
  * @param lastFolders the folder that was last opened for each purpose, such as {@code photos}
  */
-public record Settings(boolean dark, Optional<WindowGeometry> window, Map<String, Path> lastFolders) {
+public record Settings(boolean dark, boolean still, Optional<WindowGeometry> window, Map<String, Path> lastFolders) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Settings.class);
 
     /** What holds before anything was chosen. */
-    public static final Settings STANDARD = new Settings(false, Optional.empty(), Map.of());
+    public static final Settings STANDARD = new Settings(false, false, Optional.empty(), Map.of());
 
     public Settings {
         // A file written by hand may lack any of them.
@@ -55,17 +56,21 @@ public record Settings(boolean dark, Optional<WindowGeometry> window, Map<String
     }
 
     public Settings withDark(boolean dark) {
-        return new Settings(dark, window, lastFolders);
+        return new Settings(dark, still, window, lastFolders);
+    }
+
+    public Settings withStill(boolean still) {
+        return new Settings(dark, still, window, lastFolders);
     }
 
     public Settings withWindow(WindowGeometry geometry) {
-        return new Settings(dark, Optional.of(geometry), lastFolders);
+        return new Settings(dark, still, Optional.of(geometry), lastFolders);
     }
 
     /** @param purpose such as {@code photos} */
     public Settings withLastFolder(String purpose, Path folder) {
         Map<String, Path> folders = new TreeMap<>(lastFolders);
         folders.put(purpose, folder);
-        return new Settings(dark, window, folders);
+        return new Settings(dark, still, window, folders);
     }
 }

@@ -16,8 +16,6 @@ import org.graftwork.ui.widget.Labels;
 /** A word of the glossary: what it means, and where there is more about it. */
 final class Explanation {
 
-    private static final double WIDTH = 300;
-
     private final PopOver over = new PopOver();
 
     /** @param lesson the title of the lesson that has more about it; empty where a page has */
@@ -26,7 +24,6 @@ final class Explanation {
         Label meaning = Labels.body(entry.text());
         VBox content = new VBox(term, meaning);
         content.getStyleClass().add("explanation");
-        content.setPrefWidth(WIDTH);
         entry.lesson()
                 .filter(id -> !lesson.isEmpty())
                 .ifPresent(id -> content.getChildren()

@@ -2,6 +2,7 @@
 package org.graftwork.ui.lesson;
 
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,17 +21,21 @@ final class LessonMenu extends MenuButton {
         getStyleClass().add("lesson-menu");
         setMinWidth(USE_PREF_SIZE);
         Buttons.name(this, Strings.text("lesson.menu"));
-        CheckMenuItem quick = new CheckMenuItem(Strings.text("lesson.menu.quick"));
-        quick.setId("lesson-quick");
-        quick.selectedProperty().bindBidirectional(lessons.quick());
-        CheckMenuItem presenting = new CheckMenuItem(Strings.text("lesson.menu.presenting"));
-        presenting.setId("lesson-presenting");
-        presenting.selectedProperty().bindBidirectional(surroundings.presenting());
+        CheckMenuItem quick = choice("quick", lessons.quick());
+        CheckMenuItem presenting = choice("presenting", surroundings.theme().large());
+        CheckMenuItem still = choice("still", surroundings.theme().still());
         MenuItem resetAll = new MenuItem(Strings.text("lesson.menu.resetAll"));
         resetAll.setId("lesson-reset-all");
         resetAll.setOnAction(event -> lessons.resetAll());
-        getItems().addAll(quick, presenting, new SeparatorMenuItem());
+        getItems().addAll(quick, presenting, still, new SeparatorMenuItem());
         getItems().addAll(List.of(more));
         getItems().add(resetAll);
+    }
+
+    private static CheckMenuItem choice(String key, BooleanProperty chosen) {
+        CheckMenuItem item = new CheckMenuItem(Strings.text("lesson.menu." + key));
+        item.setId("lesson-" + key);
+        item.selectedProperty().bindBidirectional(chosen);
+        return item;
     }
 }

@@ -2,13 +2,13 @@
 package org.graftwork.ui.lesson;
 
 import java.time.Clock;
-import javafx.beans.property.BooleanProperty;
+import org.graftwork.ui.theme.Theme;
 import org.graftwork.ui.widget.Toolbox;
 
 /**
  * What the lessons’ page needs of the window.
  *
- * @param presenting whether all is shown in large type, for a projector
+ * @param theme how all is shown: large for a projector, without motion
  * @param clock tells the time of day
  */
-public record LessonSurroundings(Toolbox tools, BooleanProperty presenting, Clock clock) {}
+public record LessonSurroundings(Toolbox tools, Theme theme, Clock clock) {}

@@ -11,6 +11,11 @@ public interface Preferences {
 
     void setDark(boolean dark);
 
+    /** Whether pictures stand still instead of moving. */
+    boolean still();
+
+    void setStill(boolean still);
+
     /** Where the window stood; empty before the first time. */
     Optional<WindowGeometry> window();
 
@@ -20,6 +25,7 @@ public interface Preferences {
     static Preferences inMemory(boolean dark) {
         return new Preferences() {
             private boolean chosen = dark;
+            private boolean unmoved;
             private WindowGeometry stood;
 
             @Override
@@ -30,6 +36,16 @@ public interface Preferences {
             @Override
             public void setDark(boolean dark) {
                 chosen = dark;
+            }
+
+            @Override
+            public boolean still() {
+                return unmoved;
+            }
+
+            @Override
+            public void setStill(boolean still) {
+                unmoved = still;
             }
 
             @Override

@@ -9,8 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -75,7 +73,6 @@ public final class Shell extends StackPane {
     private final ExportViewModel export;
     private final CarryViewModel carry;
     private final LessonsViewModel lessons;
-    private final BooleanProperty presenting = new SimpleBooleanProperty();
     private final ProjectViewModel projects;
     private final ProjectMenu projectMenu;
 
@@ -94,7 +91,7 @@ public final class Shell extends StackPane {
         this.lessons = new LessonsViewModel(session, library, StandardBenches.all(), progress, tools);
         makers.put(
                 Bench.LESSONS,
-                () -> new LessonsPage(lessons, new LessonSurroundings(tools, presenting, Clock.systemDefaultZone())));
+                () -> new LessonsPage(lessons, new LessonSurroundings(tools, theme, Clock.systemDefaultZone())));
         makers.put(Bench.HUB, () -> new HubPage(hub, tools));
         CheckViewModel check = new CheckViewModel(session);
         this.carry = new CarryViewModel(
@@ -134,7 +131,7 @@ public final class Shell extends StackPane {
         frame.setCenter(new VBox(new ProjectNotices(projects), pages));
         frame.setBottom(new StatusBar(session));
         ScaledPane scaled = new ScaledPane(frame);
-        scaled.factor().bind(Bindings.when(presenting).then(LARGE).otherwise(1.0));
+        scaled.factor().bind(Bindings.when(theme.large()).then(LARGE).otherwise(1.0));
         getChildren().add(scaled);
         session.bench().addListener((observable, before, now) -> open(now));
         open(session.bench().get());

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -51,10 +50,10 @@ final class LessonsPageTest extends ApplicationTest {
                 new LessonBenches().with(BenchKind.HEAD, place -> bench = new PretendBench()),
                 ProgressStore.inMemory(),
                 tools);
-        LessonsPage page =
-                new LessonsPage(lessons, new LessonSurroundings(tools, new SimpleBooleanProperty(), Clock.systemUTC()));
+        Theme theme = new Theme(Preferences.inMemory(false));
+        LessonsPage page = new LessonsPage(lessons, new LessonSurroundings(tools, theme, Clock.systemUTC()));
         Scene scene = new Scene(page, 792, 667);
-        new Theme(Preferences.inMemory(false)).applyTo(scene);
+        theme.applyTo(scene);
         stage.setScene(scene);
         stage.show();
     }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.modes;
 
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.graftwork.training.NetworkStep;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.theme.Theme;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
 import org.graftwork.ui.widget.Labels;
@@ -28,12 +29,12 @@ final class Player extends Card {
     private final ModesBench bench;
     private final Playback playback;
     private final Label moment = Labels.wrapped(Labels.of("", "small"));
-    private final ToggleButton animated =
-            new ToggleButton(Strings.text("lesson.modes.animate"), new FontIcon(MaterialDesignP.PLAY_CIRCLE_OUTLINE));
     private final Button back = button("previous", MaterialDesignS.SKIP_PREVIOUS_OUTLINE);
     private final Button on = button("next", MaterialDesignS.SKIP_NEXT_OUTLINE);
     private final Button start = button("start", MaterialDesignS.SKIP_BACKWARD_OUTLINE);
     private final Button end = button("end", MaterialDesignS.SKIP_FORWARD_OUTLINE);
+    private final FontIcon playIcon = new FontIcon(MaterialDesignP.PLAY_OUTLINE);
+    private final Button play = Buttons.icon("", MaterialDesignP.PLAY_OUTLINE, this::playOrPause);
     private final Timeline clock = new Timeline(new KeyFrame(MOMENT, event -> tick()));
 
     Player(ModesBench bench) {
@@ -41,18 +42,13 @@ final class Player extends Card {
         playback = bench.playback();
         getStyleClass().addAll("compact", "player");
         clock.setCycleCount(Timeline.INDEFINITE);
-        animated.setId("modes-animate");
-        animated.setSelected(true);
-        animated.setOnAction(event -> {
-            if (!animated.isSelected()) {
-                clock.stop();
-            }
-        });
+        play.setId("modes-play");
+        play.setGraphic(playIcon);
         byHand(back, playback::previous);
         byHand(on, playback::next);
         byHand(start, playback::toStart);
         byHand(end, playback::toEnd);
-        HBox buttons = new HBox(start, back, on, end, animated);
+        HBox buttons = new HBox(start, back, play, on, end);
         buttons.getStyleClass().add("player-buttons");
         buttons.setAlignment(Pos.CENTER_LEFT);
         moment.setId("modes-moment");
@@ -61,12 +57,14 @@ final class Player extends Card {
         getChildren().addAll(line, moment);
         bench.step().addListener((observable, before, now) -> play(now));
         playback.position().addListener((observable, before, now) -> show());
+        clock.statusProperty().addListener((observable, before, now) -> showPlaying());
         // Nothing is animated that cannot be seen.
         sceneProperty().addListener((observable, before, now) -> {
             if (now == null) {
                 clock.stop();
             }
         });
+        showPlaying();
         show();
     }
 
@@ -85,12 +83,27 @@ final class Player extends Card {
 
     private void play(NetworkStep step) {
         clock.stop();
-        if (step != null && animated.isSelected() && getScene() != null) {
+        if (step != null && getScene() != null && !Theme.isStill(this)) {
             clock.playFromStart();
         } else {
             playback.toEnd();
         }
         show();
+    }
+
+    private boolean isPlaying() {
+        return clock.getStatus() == Animation.Status.RUNNING;
+    }
+
+    private void playOrPause() {
+        if (isPlaying()) {
+            clock.stop();
+            return;
+        }
+        if (playback.isAtEnd()) {
+            playback.toStart();
+        }
+        clock.playFromStart();
     }
 
     private void tick() {
@@ -106,7 +119,13 @@ final class Player extends Card {
         back.setDisable(atStart);
         on.setDisable(playback.isEmpty() || playback.isAtEnd());
         end.setDisable(playback.isEmpty() || playback.isAtEnd());
+        play.setDisable(playback.isEmpty());
         moment.setText(text());
+    }
+
+    private void showPlaying() {
+        playIcon.setIconCode(isPlaying() ? MaterialDesignP.PAUSE : MaterialDesignP.PLAY_OUTLINE);
+        Buttons.name(play, Strings.text(isPlaying() ? "lesson.modes.player.pause" : "lesson.modes.player.play"));
     }
 
     private String text() {

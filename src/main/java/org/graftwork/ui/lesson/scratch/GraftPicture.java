@@ -12,6 +12,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 import javafx.util.Duration;
+import org.graftwork.ui.theme.Theme;
 
 /**
  * A cleft graft: a scion, cut to a wedge, set into the split top of a rootstock and bound, so that the two grow together.
@@ -49,6 +50,7 @@ final class GraftPicture extends Pane {
 
     private final Group scion = new Group();
     private final Group binding = new Group();
+    private final Timeline motion = new Timeline();
 
     GraftPicture(double scale, String described) {
         getStyleClass().add("graft-picture");
@@ -86,11 +88,20 @@ final class GraftPicture extends Pane {
 
     /** Takes the scion out of the cleft, or sets it in. */
     void setApart(boolean apart) {
-        Timeline motion = new Timeline(new KeyFrame(
-                TIME,
-                new KeyValue(scion.translateYProperty(), apart ? LIFT : 0, Interpolator.EASE_BOTH),
-                new KeyValue(binding.opacityProperty(), apart ? 0 : 1, Interpolator.EASE_BOTH)));
-        motion.play();
+        double lift = apart ? LIFT : 0;
+        double bound = apart ? 0 : 1;
+        motion.stop();
+        if (Theme.isStill(this)) {
+            scion.setTranslateY(lift);
+            binding.setOpacity(bound);
+            return;
+        }
+        motion.getKeyFrames()
+                .setAll(new KeyFrame(
+                        TIME,
+                        new KeyValue(scion.translateYProperty(), lift, Interpolator.EASE_BOTH),
+                        new KeyValue(binding.opacityProperty(), bound, Interpolator.EASE_BOTH)));
+        motion.playFromStart();
     }
 
     private static SVGPath path(String content, String styleClass) {
