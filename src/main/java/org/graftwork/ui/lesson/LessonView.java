@@ -40,6 +40,8 @@ final class LessonView extends BorderPane {
         this.lessons = lessons;
         getStyleClass().add("lesson");
         setId("lesson");
+        // Else the text's width, which follows from this one's, would keep a window wide that is made narrower.
+        setMinWidth(0);
         clock = new LessonClock(lesson.lesson().minutes(), surroundings.clock());
         setTop(new LessonHeader(lessons, lesson, surroundings, clock.label()));
         text = new TextColumn(lessons, lesson, () -> new LessonLinks(lessons, surroundings.tools()));

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.graftwork.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.ui.session.Bench;
+import org.graftwork.ui.shell.Shell;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A lesson in windows of all widths. */
+final class LessonWidthTest extends WindowTest {
+
+    private static final double SLACK = 1;
+
+    @Test
+    void aWindowThatIsMadeNarrowerShowsALessonWhole() {
+        Shell shell = window.shell();
+        Pane frame = new Pane();
+        interact(() -> {
+            window.session().bench().set(Bench.LESSONS);
+            shell.getScene().setRoot(frame);
+            frame.getStyleClass().setAll("root");
+            shell.setManaged(false);
+            frame.getChildren().add(shell);
+        });
+        List<String> outside = new ArrayList<>();
+        for (Lesson lesson : shell.lessons().lessons()) {
+            resize(shell, 1600, 900);
+            interact(() -> shell.lessons().open(lesson.id()));
+            WaitForAsyncUtils.waitForFxEvents();
+            resize(shell, 1000, 700);
+            Node menu = lookup("#lesson-menu").query();
+            double right = menu.localToScene(menu.getBoundsInLocal()).getMaxX();
+            if (right > shell.getWidth() + SLACK) {
+                outside.add(lesson.id() + ": " + right);
+            }
+        }
+        assertEquals(List.of(), outside);
+    }
+
+    private void resize(Shell shell, double width, double height) {
+        for (int i = 0; i < 3; i++) {
+            interact(() -> {
+                shell.resize(width, height);
+                shell.applyCss();
+                shell.layout();
+            });
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+}
