@@ -28,6 +28,12 @@ final class CodeStates {
                                 .orElseThrow()
                                 .bench()
                                 .act("double-filters")));
+        states.put(
+                "lesson-code-wide",
+                on(
+                        NETWORK,
+                        "keras",
+                        window -> SnapshotStates.button(window, "#code-wide").fire()));
         states.put("lesson-code-hub", on(HEAD, "hub", window -> {}));
         states.put(
                 "lesson-code-java",

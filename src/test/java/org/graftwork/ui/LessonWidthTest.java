@@ -2,10 +2,12 @@
 package org.graftwork.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.ui.session.Bench;
@@ -42,6 +44,23 @@ final class LessonWidthTest extends WindowTest {
             }
         }
         assertEquals(List.of(), outside);
+    }
+
+    @Test
+    void theCodeCanHaveTheRoomOfTheBenchAndTheText() {
+        interact(() -> {
+            window.session().bench().set(Bench.LESSONS);
+            window.shell().lessons().open("00-your-first-graft");
+            window.shell().lessons().code().set(true);
+        });
+        double beside = lookup("#code-panel").query().getLayoutBounds().getWidth();
+        interact(() -> lookup("#code-wide").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        double alone = lookup("#code-panel").query().getLayoutBounds().getWidth();
+        assertTrue(alone > 2 * beside, alone + " after " + beside);
+        assertTrue(lookup(".lesson-bench-pane").tryQuery().isEmpty());
+        interact(() -> window.shell().lessons().code().set(false));
+        assertTrue(lookup(".lesson-bench-pane").tryQuery().isPresent());
     }
 
     private void resize(Shell shell, double width, double height) {

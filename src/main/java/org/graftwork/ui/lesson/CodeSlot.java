@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import org.graftwork.ui.lesson.code.CodePanel;
 import org.graftwork.ui.lesson.code.CodePanelViewModel;
@@ -11,9 +12,10 @@ final class CodeSlot {
 
     private CodeSlot() {}
 
-    static Node of(LessonsViewModel lessons, OpenLesson open, Toolbox tools) {
+    /** @param wide whether the code has all the room */
+    static Node of(LessonsViewModel lessons, OpenLesson open, Toolbox tools, BooleanProperty wide) {
         CodePanelViewModel code = new CodePanelViewModel(
                 lessons.session().work(), open.lesson(), open.bench().choices(), lessons.codeMemory());
-        return new CodePanel(code, tools.files(), () -> lessons.code().set(false));
+        return new CodePanel(code, tools.files(), wide, () -> lessons.code().set(false));
     }
 }

@@ -43,7 +43,7 @@ final class LessonList extends Page {
     private final ChangeListener<LessonProgress> showing = (observable, before, now) -> showProgress();
 
     private final NumberInput budget =
-            NumberInput.whole(120, minutes -> minutes >= 1 && minutes <= 600, Strings.text("lesson.budget.rule"));
+            NumberInput.whole(150, minutes -> minutes >= 1 && minutes <= 600, Strings.text("lesson.budget.rule"));
     private final Label summary = Labels.wrapped(Labels.of("", "muted"));
 
     LessonList(LessonsViewModel lessons, LessonSurroundings surroundings) {
@@ -72,6 +72,7 @@ final class LessonList extends Page {
     private void showProgress() {
         goOn.setText(goOnText());
         goOn.setVisible(lessons.toGoOnWith().isPresent());
+        goOn.setManaged(goOn.isVisible());
         fill();
     }
 
@@ -109,12 +110,19 @@ final class LessonList extends Page {
                 lessons.progress().get(),
                 budget.isValid() ? (int) budget.wholeValue() : 0,
                 LocalTime.now(surroundings.clock()));
-        summary.setText(Strings.text(
-                time.fits() ? "lesson.budget.fits" : "lesson.budget.tight", time.minutes(), TIME.format(time.end())));
+        summary.setText(summary(time));
         rows.getChildren()
                 .setAll(lessons.lessons().stream()
                         .map(lesson -> row(lesson, time))
                         .toList());
+    }
+
+    private static String summary(TimeBudget time) {
+        if (time.minutes() == 0) {
+            return Strings.text("lesson.budget.done");
+        }
+        return Strings.text(
+                time.fits() ? "lesson.budget.fits" : "lesson.budget.tight", time.minutes(), TIME.format(time.end()));
     }
 
     private Node row(Lesson lesson, TimeBudget time) {

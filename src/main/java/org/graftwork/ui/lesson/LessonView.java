@@ -3,6 +3,8 @@ package org.graftwork.ui.lesson;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.Node;
@@ -33,6 +35,7 @@ final class LessonView extends BorderPane {
     private final BenchPane bench;
     private final Node code;
     private final LessonClock clock;
+    private final BooleanProperty wideCode = new SimpleBooleanProperty();
     /** Held weakly by what outlives the lesson. */
     private final ChangeListener<Boolean> arranging = (observable, before, now) -> arrange();
 
@@ -46,11 +49,12 @@ final class LessonView extends BorderPane {
         setTop(new LessonHeader(lessons, lesson, surroundings, clock.label()));
         text = new TextColumn(lessons, lesson, () -> new LessonLinks(lessons, surroundings.tools()));
         bench = new BenchPane(lesson);
-        code = CodeSlot.of(lessons, lesson, surroundings.tools());
+        code = CodeSlot.of(lessons, lesson, surroundings.tools(), wideCode);
         HBox.setHgrow(bench, Priority.ALWAYS);
         columns.getStyleClass().add("lesson-columns");
         setCenter(columns);
         lessons.code().addListener(new WeakChangeListener<>(arranging));
+        wideCode.addListener((observable, before, now) -> arrange());
         widthProperty().addListener((observable, before, now) -> arrange());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -63,16 +67,20 @@ final class LessonView extends BorderPane {
 
     private void arrange() {
         boolean withCode = lessons.code().get();
-        boolean withText = !withCode || getWidth() > ROOM_FOR_THREE;
+        boolean withBench = !withCode || !wideCode.get();
+        boolean withText = !withCode || (withBench && getWidth() > ROOM_FOR_THREE);
         double wide = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
         text.setPrefWidth(wide);
         // Else the text would get narrower while it is read, whenever something wide comes onto the bench.
         text.setMinWidth(wide);
+        HBox.setHgrow(code, withBench ? Priority.NEVER : Priority.ALWAYS);
         List<Node> wanted = new ArrayList<>();
         if (withText) {
             wanted.add(text);
         }
-        wanted.add(bench);
+        if (withBench) {
+            wanted.add(bench);
+        }
         if (withCode) {
             wanted.add(code);
         }

@@ -3,8 +3,10 @@ package org.graftwork.ui.lesson.code;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,11 +30,14 @@ import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.SystemFiles;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /** The code that does what the lesson does: for Keras, for TensorFlow Hub and in Java. */
 public final class CodePanel extends VBox {
 
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final CodePanelViewModel panel;
@@ -46,8 +51,11 @@ public final class CodePanel extends VBox {
 
     private final Map<CodeInterface, ToggleButton> tabs = new EnumMap<>(CodeInterface.class);
 
-    /** @param close takes the panel away */
-    public CodePanel(CodePanelViewModel panel, SystemFiles files, Runnable close) {
+    /**
+     * @param wide whether the panel has all the room
+     * @param close takes the panel away
+     */
+    public CodePanel(CodePanelViewModel panel, SystemFiles files, BooleanProperty wide, Runnable close) {
         this.panel = panel;
         this.files = files;
         setId("code-panel");
@@ -60,7 +68,11 @@ public final class CodePanel extends VBox {
         save.setMinWidth(Region.USE_PREF_SIZE);
         Button end = Buttons.icon(Strings.text("lesson.code.close"), MaterialDesignC.CLOSE, close);
         end.setId("code-close");
-        getChildren().addAll(header(end), body(), footer());
+        Button widen = Buttons.icon("", MaterialDesignA.ARROW_EXPAND_HORIZONTAL, () -> wide.set(!wide.get()));
+        widen.setId("code-wide");
+        showWidth(widen, wide.get());
+        wide.addListener((observable, before, now) -> showWidth(widen, now));
+        getChildren().addAll(header(widen, end), body(), footer());
         panel.shown().addListener(new WeakChangeListener<>(selecting));
         panel.code().addListener((observable, before, now) -> fill());
         sceneProperty().addListener((observable, before, now) -> {
@@ -72,7 +84,14 @@ public final class CodePanel extends VBox {
         fill();
     }
 
-    private Node header(Node end) {
+    private void showWidth(Button widen, boolean wide) {
+        pseudoClassStateChanged(WIDE, wide);
+        widen.setGraphic(new FontIcon(
+                wide ? MaterialDesignA.ARROW_COLLAPSE_HORIZONTAL : MaterialDesignA.ARROW_EXPAND_HORIZONTAL));
+        Buttons.name(widen, Strings.text(wide ? "lesson.code.beside" : "lesson.code.wide"));
+    }
+
+    private Node header(Node... buttons) {
         SegmentedButton choice = new SegmentedButton();
         for (CodeInterface language : CodeInterface.values()) {
             ToggleButton tab = new ToggleButton(Strings.text("lesson.code.tab." + language.key()));
@@ -87,7 +106,8 @@ public final class CodePanel extends VBox {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(choice, space, end);
+        HBox header = new HBox(choice, space);
+        header.getChildren().addAll(buttons);
         header.setAlignment(Pos.CENTER_LEFT);
         return header;
     }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
@@ -22,7 +23,9 @@ final class LayerColumns {
 
     private static final double ALL_THE_REST = 2000;
     private static final double ROOM_FOR_ALL = 760;
+    private static final double ROOM_FOR_NAMES = 480;
     private static final double ROOM_FOR_KIND = 400;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final TreeTableColumn<LayerRow, LayerRow> name = new TreeTableColumn<>(Strings.text("model.column.name"));
     private final TreeTableColumn<LayerRow, String> role = text("model.column.role", LayerRow::role, 136, "");
@@ -55,13 +58,18 @@ final class LayerColumns {
 
     void addTo(TreeTableView<LayerRow> tree) {
         tree.getColumns().setAll(List.of(name, kindOrShape, role, shape, dtype, parameters, trained));
-        tree.widthProperty().addListener((observable, before, now) -> show(now.doubleValue()));
+        tree.widthProperty().addListener((observable, before, now) -> show(tree, now.doubleValue()));
     }
 
-    private void show(double width) {
+    private void show(TreeTableView<LayerRow> tree, double width) {
         boolean all = width >= ROOM_FOR_ALL;
         kindOrShape.setVisible(!all && width >= ROOM_FOR_KIND);
         List.of(role, shape, dtype).forEach(column -> column.setVisible(all));
+        boolean narrow = width < ROOM_FOR_NAMES;
+        tree.pseudoClassStateChanged(NARROW, narrow);
+        fix(kindOrShape, narrow ? 120 : 132);
+        fix(parameters, narrow ? 72 : 88);
+        fix(trained, narrow ? 58 : 64);
     }
 
     private static TreeTableColumn<LayerRow, String> text(

@@ -23,7 +23,7 @@ final class ProofInWords {
         return proof.ways().stream()
                 .skip(1)
                 .map(way -> Strings.text(
-                        "model.range.cosine",
+                        "model.range.alike",
                         RangeChoice.name(first.range()),
                         RangeChoice.name(way.range()),
                         Double.isNaN(way.similarity())

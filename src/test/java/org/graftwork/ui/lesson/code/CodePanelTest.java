@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import javafx.css.PseudoClass;
@@ -39,6 +41,7 @@ final class CodePanelTest extends ApplicationTest {
 
     private final ObservableMap<String, String> choices = FXCollections.observableMap(new LinkedHashMap<>());
     private final AnsweringFiles files = new AnsweringFiles();
+    private final BooleanProperty wide = new SimpleBooleanProperty();
     private boolean closed;
 
     @Override
@@ -52,7 +55,7 @@ final class CodePanelTest extends ApplicationTest {
                 TestLessons.trainTheHead(lessons),
                 choices,
                 new CodeMemory());
-        HBox row = new HBox(new CodePanel(code, files, () -> closed = true));
+        HBox row = new HBox(new CodePanel(code, files, wide, () -> closed = true));
         Scene scene = new Scene(row, 300, 500);
         new Theme(Preferences.inMemory(false)).applyTo(scene);
         stage.setScene(scene);
@@ -72,6 +75,14 @@ final class CodePanelTest extends ApplicationTest {
                 values.stream()
                         .map(value -> value.getPseudoClassStates().contains(changed))
                         .toList());
+    }
+
+    @Test
+    void theCodeGetsAllTheRoomAndGivesItBack() {
+        fire("#code-wide");
+        assertTrue(wide.get());
+        fire("#code-wide");
+        assertFalse(wide.get());
     }
 
     @Test

@@ -104,9 +104,9 @@ final class RangeViewModelTest {
                         new RangeProof.Way(ValueRange.BYTES, List.of(1f), Double.NaN, 0)));
         assertEquals(
                 List.of(
-                        "Given in [0, 1] and in [−1, 1], the same photo comes out in directions with a cosine of 0.63:"
+                        "Given in [0, 1] and in [−1, 1], the features of the same photo are alike by 0.63 (1 is the same, 0 nothing in common):"
                                 + " the model sees something else.",
-                        "Given in [0, 1] and in [0, 255], the same photo comes out in directions with a cosine of –:"
+                        "Given in [0, 1] and in [0, 255], the features of the same photo are alike by – (1 is the same, 0 nothing in common):"
                                 + " one of them came out as nothing at all."),
                 ProofInWords.of(proof));
     }
