@@ -124,7 +124,7 @@ final class ModelStates {
     }
 
     /** Selects a layer, or one of its variables. */
-    private static void look(BenchWindow window, int layer, int variable) {
+    static void look(BenchWindow window, int layer, int variable) {
         TreeTableView<?> tree = (TreeTableView<?>) found(window, "#layers");
         select(tree, layer, variable);
     }

@@ -68,7 +68,7 @@ final class LayerColumns {
         boolean narrow = width < ROOM_FOR_NAMES;
         tree.pseudoClassStateChanged(NARROW, narrow);
         fix(kindOrShape, narrow ? 120 : 132);
-        fix(parameters, narrow ? 72 : 88);
+        fix(parameters, narrow ? 82 : 88);
         fix(trained, narrow ? 58 : 64);
     }
 
