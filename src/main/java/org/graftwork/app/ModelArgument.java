@@ -64,6 +64,13 @@ final class ModelArgument {
         return library.fetch(handle, progress(session), session.stop());
     }
 
+    /** What the cache calls a model that is named as {@code models} lists it; all else as it was named. */
+    static String cached(ModelLibrary library, String source) {
+        return isFile(source)
+                ? source
+                : listed(library, source).map(ModelHandle::text).orElse(source);
+    }
+
     static FetchProgress progress(Session session) {
         return new FetchProgress(session.console(), System::nanoTime);
     }

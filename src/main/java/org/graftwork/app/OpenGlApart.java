@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.app;
 
-import com.sun.jna.Library;
-import com.sun.jna.Native;
+import org.graftwork.tensorflow.NativeEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,17 +30,9 @@ final class OpenGlApart {
             System.setProperty(RENDERING, "sw");
         }
         try {
-            Native.load("c", Environment.class).setenv(GTK_VARIABLE, "disable", 0);
+            NativeEnvironment.setUnlessSet(GTK_VARIABLE, "disable");
         } catch (LinkageError e) {
             LOG.warn("GTK may load OpenGL beside TensorFlow", e);
         }
-    }
-
-    /** The C library, whose environment is the one that native code reads. */
-    interface Environment extends Library {
-
-        int setenv(String name, String value, int overwrite);
-
-        String getenv(String name);
     }
 }

@@ -28,7 +28,9 @@ final class PackCreateCommand implements Callable<Integer> {
     @Option(
             names = "--model",
             paramLabel = "M",
-            description = "A model that is on this machine: its handle, or its folder or file. May be repeated.")
+            description =
+                    "A model that is on this machine: its handle, its name as models lists it, or its folder or file."
+                            + " May be repeated.")
     private List<String> models = new ArrayList<>();
 
     @Option(
@@ -53,7 +55,10 @@ final class PackCreateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = session.open(home.folder())) {
-            PackPlan plan = new PackPlan(title, models, photos, Optional.ofNullable(settings));
+            List<String> named = models.stream()
+                    .map(model -> ModelArgument.cached(workbench.library(), model))
+                    .toList();
+            PackPlan plan = new PackPlan(title, named, photos, Optional.ofNullable(settings));
             PackContents contents =
                     workbench.packs().create(plan, file, new PercentLine(session.console()), session.stop());
             if (json) {

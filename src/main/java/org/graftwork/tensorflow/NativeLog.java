@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What TensorFlow's C++ code writes to standard error, past every logger of Java. It obeys one environment variable,
- * which it reads when it is loaded. Java cannot set one for its own process, so the C library does. What TensorFlow says
- * before that log is set up, some lines when it is loaded and when its first session runs, is kept away by {@link #silently}.
+ * which it reads when it is loaded. What TensorFlow says before that log is set up, some lines when it is loaded and when
+ * its first session runs, is kept away by {@link #silently}.
  */
 final class NativeLog {
     private static final Logger LOG = LoggerFactory.getLogger(NativeLog.class);
@@ -27,16 +27,9 @@ final class NativeLog {
 
     /** Keeps TensorFlow quiet, unless a person has set the level. To be called before TensorFlow is loaded. */
     static void quieten() {
-        if (System.getenv(LEVEL) != null) {
-            return;
-        }
         try {
-            if (Platform.isWindows()) {
-                Native.load("ucrtbase", WindowsEnvironment.class)._putenv_s(LEVEL, FATAL);
-            } else {
-                Native.load("c", PosixEnvironment.class).setenv(LEVEL, FATAL, 0);
-            }
-        } catch (UnsatisfiedLinkError e) {
+            NativeEnvironment.setUnlessSet(LEVEL, FATAL);
+        } catch (LinkageError e) {
             LOG.debug("TensorFlow's native log stays as it is", e);
         }
     }
@@ -62,11 +55,6 @@ final class NativeLog {
         }
     }
 
-    /** POSIX {@code setenv(3)}. */
-    interface PosixEnvironment extends Library {
-        int setenv(String name, String value, int overwrite);
-    }
-
     /** POSIX file descriptors. */
     interface PosixFiles extends Library {
         int dup(int descriptor);
@@ -76,10 +64,5 @@ final class NativeLog {
         int open(String path, int flags);
 
         int close(int descriptor);
-    }
-
-    /** {@code _putenv_s} of the universal C runtime, which TensorFlow is linked with. */
-    interface WindowsEnvironment extends Library {
-        int _putenv_s(String name, String value);
     }
 }

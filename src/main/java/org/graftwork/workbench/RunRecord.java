@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class RunRecord implements Consumer<TrainingEvent>, AutoCloseable {
 
-    static final String PLAN = "plan.json";
-    static final String HISTORY = "history.jsonl";
+    private static final String PLAN = "plan.json";
+    private static final String HISTORY = "history.jsonl";
 
     private static final Logger LOG = LoggerFactory.getLogger(RunRecord.class);
     private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);

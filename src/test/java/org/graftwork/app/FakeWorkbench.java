@@ -51,7 +51,6 @@ import org.graftwork.workbench.ModelStudy;
 import org.graftwork.workbench.NetworkStudy;
 import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.check.MachineCheck;
-import org.graftwork.workbench.pack.Packs;
 import org.graftwork.workbench.project.Projects;
 import org.graftwork.workbench.room.Rooms;
 import org.tensorflow.proto.GraphDef;
@@ -116,7 +115,7 @@ final class FakeWorkbench implements Workbench {
     }
 
     @Override
-    public Packs packs() {
+    public FakePacks packs() {
         return packs;
     }
 

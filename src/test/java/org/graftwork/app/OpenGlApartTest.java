@@ -3,6 +3,7 @@ package org.graftwork.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.jna.Library;
 import com.sun.jna.Native;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -18,12 +19,15 @@ final class OpenGlApartTest {
             System.clearProperty("prism.order");
             OpenGlApart.keepOut();
             assertEquals("sw", System.getProperty("prism.order"));
-            assertEquals(
-                    "disable", Native.load("c", OpenGlApart.Environment.class).getenv("GDK_GL"));
+            assertEquals("disable", Native.load("c", Environment.class).getenv("GDK_GL"));
         } finally {
             if (rendering != null) {
                 System.setProperty("prism.order", rendering);
             }
         }
+    }
+
+    interface Environment extends Library {
+        String getenv(String name);
     }
 }

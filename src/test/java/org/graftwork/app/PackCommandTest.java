@@ -59,6 +59,34 @@ final class PackCommandTest {
     }
 
     @Test
+    void aModelIsPackedByItsNameAsModelsListsItToo() {
+        FakeWorkbench workbench = new FakeWorkbench();
+        String listed = HANDLE.substring("https://tfhub.dev/".length());
+        String folder = home.toString();
+
+        assertEquals(
+                ExitCode.OK,
+                CommandLineRun.of(
+                                workbench,
+                                Cancellation.none(),
+                                "pack",
+                                "create",
+                                "w.graftpack",
+                                "--title",
+                                "Workshop in Graz",
+                                "--model",
+                                listed,
+                                "--model",
+                                folder,
+                                "--model",
+                                listed + "0")
+                        .code());
+        assertEquals(
+                List.of(HANDLE, folder, listed + "0"),
+                workbench.packs().plans().get(0).models());
+    }
+
+    @Test
     void aDamagedPackIsBadInputInOneLine() {
         CommandLineRun run = run("pack", "verify", "damaged.graftpack");
         assertEquals(ExitCode.BAD_INPUT, run.code());

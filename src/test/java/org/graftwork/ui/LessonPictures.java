@@ -50,7 +50,7 @@ final class LessonPictures extends LocalWindow {
             window.session().bench().set(Bench.LESSONS);
         });
         take("lesson-list");
-        LessonWalk walk = new LessonWalk(
+        WindowLessonWalk walk = new WindowLessonWalk(
                 lessons,
                 id -> interact(() -> ((ButtonBase) lookup("#" + id).query()).fire()),
                 moment -> take("lesson-" + moment));

@@ -26,7 +26,7 @@ final class LocalLessonsTest extends LocalWindow {
     @Test
     void aPersonGoesThroughAllLessons() {
         LessonsViewModel lessons = open(false);
-        LessonWalk walk = new LessonWalk(lessons, this::fire);
+        WindowLessonWalk walk = new WindowLessonWalk(lessons, this::fire);
         fire("lesson-0");
         for (Lesson lesson : lessons.lessons()) {
             walk.walk(lesson);
@@ -38,7 +38,7 @@ final class LocalLessonsTest extends LocalWindow {
     @Test
     void aPersonGoesThroughAllLessonsByKeyboardAlone() {
         LessonsViewModel lessons = open(true);
-        LessonWalk walk = new LessonWalk(lessons, this::pressByKeyboard);
+        WindowLessonWalk walk = new WindowLessonWalk(lessons, this::pressByKeyboard);
         pressByKeyboard("lesson-0");
         for (Lesson lesson : lessons.lessons()) {
             walk.walk(lesson);

@@ -112,6 +112,7 @@ final class SnapshotStates {
         CarryStates.addTo(states);
         TrainingLessonStates.addTo(states);
         SmallNetworkStates.addTo(states);
+        ComparingLessonStates.addTo(states);
         BaseLessonStates.addTo(states);
         CodeStates.addTo(states);
         states.put("classify-untrained", at(Bench.CLASSIFY, window -> {}));

@@ -18,7 +18,7 @@ final class CatalogueContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("measureMachine", "narrow", "clear", "chart", "pickLight", "pickMostAccurate", "compareScales"),
-            Set.of("bound", "words"),
+            Map.of("bound", Setting.decimal(1, 60), "words", Setting.anyText()),
             Map.ofEntries(
                     entry("catalogue.count", Unit.COUNT),
                     entry("results.count", Unit.COUNT),

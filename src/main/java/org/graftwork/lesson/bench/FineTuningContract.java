@@ -24,7 +24,17 @@ final class FineTuningContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("trainHead", "fineTune", "fineTuneUntrained", "showStored"),
-            Set.of("epochs", "fineTuneEpochs", "fineTuneLearningRate", "part", "mode"),
+            Map.of(
+                    "epochs",
+                    Setting.epochs(),
+                    "fineTuneEpochs",
+                    Setting.epochs(),
+                    "fineTuneLearningRate",
+                    Setting.learningRate(),
+                    "part",
+                    Setting.oneOf("top_block", "upper_third", "everything"),
+                    "mode",
+                    Setting.oneOf("inference_mode", "training_mode")),
             RunMeasures.of(
                     Map.of(
                             "trained.count", Unit.COUNT,

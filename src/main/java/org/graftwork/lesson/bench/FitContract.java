@@ -19,9 +19,23 @@ import java.util.Set;
  */
 final class FitContract {
 
+    private static final Setting RANGE = Setting.matching(
+            "“right”, “unknown” or the values of black and white, such as “0,1”,",
+            "right|unknown|-?\\d{1,9}(\\.\\d{1,9})?,-?\\d{1,9}(\\.\\d{1,9})?");
+
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("check", "prove", "train", "pool", "putRight"),
-            Set.of("range", "photos", "output", "fit", "epochs"),
+            Map.of(
+                    "range",
+                    RANGE,
+                    "photos",
+                    Setting.oneOf("as-they-are", "grey", "tiny", "wide"),
+                    "output",
+                    Setting.oneOf("whole", "map"),
+                    "fit",
+                    Setting.oneOf("stretch", "crop", "pad"),
+                    "epochs",
+                    Setting.epochs()),
             Map.ofEntries(
                     entry("model.size", Unit.COUNT),
                     entry("model.features", Unit.COUNT),

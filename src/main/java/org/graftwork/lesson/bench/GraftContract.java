@@ -20,7 +20,7 @@ final class GraftContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("train", "showStored", "tryPhoto"),
-            Set.of("epochs", "labels"),
+            Map.of("epochs", Setting.epochs(), "labels", Setting.oneOf("right", "mixed")),
             RunMeasures.of(
                     Map.of(
                             "start.seconds", Unit.SECONDS,

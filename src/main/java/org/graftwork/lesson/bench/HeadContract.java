@@ -25,7 +25,17 @@ final class HeadContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("train", "trainWithoutCache", "lookAgain", "showStored"),
-            Set.of("epochs", "batch", "learningRate", "dropout", "uncachedEpochs"),
+            Map.of(
+                    "epochs",
+                    Setting.epochs(),
+                    "batch",
+                    Setting.whole(1, 1024),
+                    "learningRate",
+                    Setting.learningRate(),
+                    "dropout",
+                    Setting.share(),
+                    "uncachedEpochs",
+                    Setting.whole(1, 100)),
             RunMeasures.of(
                     Map.of(
                             "cache.speedup", Unit.NUMBER,

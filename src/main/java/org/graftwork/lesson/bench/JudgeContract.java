@@ -28,7 +28,13 @@ final class JudgeContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("train", "judge", "trainAndJudge", "tryPhoto", "export", "loadElsewhere"),
-            Set.of("epochs", "dogs", "balance"),
+            Map.of(
+                    "epochs",
+                    Setting.epochs(),
+                    "dogs",
+                    Setting.whole(0, 1000),
+                    "balance",
+                    Setting.oneOf("true", "false")),
             measures());
 
     private JudgeContract() {}

@@ -18,7 +18,13 @@ final class ModesContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("train-step", "infer", "ask-training", "ask-inference", "start-over"),
-            Set.of("mode", "learning-rate", "dropout"),
+            Map.of(
+                    "mode",
+                    Setting.oneOf("training", "inference"),
+                    "learning-rate",
+                    Setting.learningRate(),
+                    "dropout",
+                    Setting.share()),
             Map.ofEntries(
                     Map.entry("batch.photos", Unit.COUNT),
                     Map.entry("training.variables", Unit.COUNT),

@@ -14,7 +14,19 @@ final class NetworkContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("build", "double-filters", "remove-normalization"),
-            Set.of("size", "filters", "kernel", "normalization", "joint", "classes"),
+            Map.of(
+                    "size",
+                    Setting.whole(8, 128),
+                    "filters",
+                    Setting.whole(1, 64),
+                    "kernel",
+                    Setting.oneOf("1", "3", "5", "7"),
+                    "normalization",
+                    Setting.oneOf("on", "off"),
+                    "joint",
+                    Setting.oneOf("pooling", "flattening"),
+                    "classes",
+                    Setting.whole(2, 20)),
             Map.ofEntries(
                     Map.entry("network.layers", Unit.COUNT),
                     Map.entry("network.emptyLayers", Unit.COUNT),

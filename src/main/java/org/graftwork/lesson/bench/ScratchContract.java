@@ -22,7 +22,7 @@ final class ScratchContract {
      */
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("run", "transfer", "scratch", "randomBase", "putBack"),
-            Set.of("seconds", "batch"),
+            Map.of("seconds", Setting.decimal(1, 600), "batch", Setting.whole(1, 1024)),
             ComparedMeasures.of(
                     Map.of(
                             "lead", Unit.SHARE,

@@ -33,7 +33,7 @@ final class SourcesContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("openOwn", "openKeras", "openHub", "compareFeatures", "openCutOff", "openWhole"),
-            Set.of("epochs"),
+            Map.of("epochs", Setting.epochs()),
             measures());
 
     private SourcesContract() {}

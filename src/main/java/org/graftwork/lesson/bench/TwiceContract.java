@@ -24,7 +24,7 @@ final class TwiceContract {
      */
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("features", "run", "otherRange", "rawBytes", "ownRange"),
-            Set.of("epochs"),
+            Map.of("epochs", Setting.epochs()),
             ComparedMeasures.of(
                     Map.ofEntries(
                             Map.entry("kerasModel.layers", Unit.COUNT),

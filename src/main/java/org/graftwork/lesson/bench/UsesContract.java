@@ -24,7 +24,17 @@ final class UsesContract {
      */
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("run", "extract", "fineTune", "atOnce", "putBack"),
-            Set.of("epochs", "fineTuneEpochs", "learningRate", "fineTuneLearningRate", "topLayers"),
+            Map.of(
+                    "epochs",
+                    Setting.epochs(),
+                    "fineTuneEpochs",
+                    Setting.epochs(),
+                    "learningRate",
+                    Setting.learningRate(),
+                    "fineTuneLearningRate",
+                    Setting.learningRate(),
+                    "topLayers",
+                    Setting.whole(1, 1000)),
             ComparedMeasures.of(
                     Map.of(
                             "gain",

@@ -21,7 +21,7 @@ final class VariablesContract {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("freezeBelow", "freezeAll", "unfreezeAll", "topBlock", "lookAtMovingMean", "measureCost"),
-            Set.of("target", "choice"),
+            Map.of("target", Setting.anyText(), "choice", Setting.oneOf("none", "top-block", "all")),
             Map.ofEntries(
                     entry("layers.all", Unit.COUNT),
                     entry("layers.withVariables", Unit.COUNT),

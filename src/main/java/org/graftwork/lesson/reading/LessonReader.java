@@ -132,13 +132,13 @@ final class LessonReader {
                 photos,
                 place.has("photosPerClass") ? place.at("photosPerClass").number(1, MOST_PHOTOS) : 0,
                 trained,
-                settings(place, bench));
+                SettingsReader.read(place, "settings", bench));
     }
 
     private static LessonSetup quick(Place place, LessonSetup usual, BenchContract bench) {
         place.withOnly(Set.of("photosPerClass", "settings"));
         Map<String, String> settings = new HashMap<>(usual.settings());
-        settings.putAll(settings(place, bench));
+        settings.putAll(SettingsReader.read(place, "settings", bench));
         return new LessonSetup(
                 usual.model(),
                 usual.photos(),
@@ -147,13 +147,6 @@ final class LessonReader {
                         : usual.photosPerClass(),
                 usual.trained(),
                 settings);
-    }
-
-    private static Map<String, String> settings(Place place, BenchContract bench) {
-        Map<String, String> settings = place.texts("settings");
-        settings.keySet()
-                .forEach(name -> StepReader.require(place.at("settings"), "can be set to", name, bench.settings()));
-        return settings;
     }
 
     private static Screen screen(Place place, Path folder, BenchContract bench) {

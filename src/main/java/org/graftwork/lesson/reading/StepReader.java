@@ -2,7 +2,6 @@
 package org.graftwork.lesson.reading;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ final class StepReader {
                 place.at("id").text(),
                 place.at("label").text(),
                 action(place.at("action")),
-                settings(place, "set"),
+                SettingsReader.read(place, "set", bench),
                 condition(place.at("done")),
                 place.has("says") ? filled(place.at("says")) : "");
     }
@@ -105,13 +104,13 @@ final class StepReader {
                 place.at("text").text(),
                 place.at("label").text(),
                 action(place.at("action")),
-                settings(place, "set"),
+                SettingsReader.read(place, "set", bench),
                 condition(place.at("broken")),
                 filled(place.at("says")),
                 filled(place.at("otherwise")),
                 place.at("mend").text(),
                 place.has("mendAction") ? action(place.at("mendAction")) : "",
-                settings(place, "mendSet"));
+                SettingsReader.read(place, "mendSet", bench));
     }
 
     private Step proof(Place place) {
@@ -150,12 +149,6 @@ final class StepReader {
     private String action(Place place) {
         require(place, "can do", place.text(), bench.actions());
         return place.text();
-    }
-
-    private Map<String, String> settings(Place place, String field) {
-        Map<String, String> settings = place.texts(field);
-        settings.keySet().forEach(name -> require(place.at(field), "can be set to", name, bench.settings()));
-        return settings;
     }
 
     static void require(Place place, String what, String name, Set<String> known) {

@@ -14,7 +14,6 @@ import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.lesson.progress.ProgressStore;
 import org.graftwork.lesson.reading.LessonLibrary;
-import org.graftwork.problem.Problem;
 import org.graftwork.ui.lesson.bench.LessonBenches;
 import org.graftwork.ui.lesson.code.CodeMemory;
 import org.graftwork.ui.session.Bench;
@@ -118,12 +117,8 @@ public final class LessonsViewModel {
     public void open(String id) {
         find(id).ifPresent(lesson -> {
             close();
-            try {
-                open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
-                keep(progress.get().opened(id));
-            } catch (Problem impossible) {
-                session.warn(impossible.getMessage());
-            }
+            keep(progress.get().opened(id));
+            open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
         });
     }
 

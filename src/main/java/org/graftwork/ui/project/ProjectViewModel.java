@@ -144,7 +144,7 @@ public final class ProjectViewModel {
     public void saveAs(Path chosen) {
         Path target = Projects.named(chosen.toAbsolutePath().normalize());
         String name = Projects.name(target);
-        Project project = desk.own();
+        Project project = desk.capture();
         saving.open(
                 Strings.text("project.work.save", name),
                 name,
@@ -164,7 +164,7 @@ public final class ProjectViewModel {
 
     /** Keeps what is worked on, where it is another than what was kept, so that a crash loses next to nothing. */
     public void keep() {
-        Project project = desk.own();
+        Project project = desk.capture();
         KeptWork work = new KeptWork(project, file.get());
         boolean nothing = kept.isEmpty() && !isMuch(work, model -> first.equals(Optional.of(model)));
         if (nothing || desk.restoring().get() || kept.filter(work::equals).isPresent()) {
@@ -189,9 +189,9 @@ public final class ProjectViewModel {
         file.set(from);
         saved = Optional.empty();
         session.bench().set(Bench.MODEL);
-        desk.restoreOwn(project, () -> {
+        desk.restore(project, () -> {
             // What was read names some things in another way than what is open.
-            saved = known.map(read -> desk.own());
+            saved = known.map(read -> desk.capture());
             compare();
             from.ifPresent(opened -> session.inform(Strings.text("project.opened", Projects.name(opened))));
         });
@@ -202,8 +202,8 @@ public final class ProjectViewModel {
     }
 
     private void compare() {
-        first = first.or(() -> desk.own().model());
-        changed.set(!desk.restoring().get() && file.get().isPresent() && !saved.equals(Optional.of(desk.own())));
+        first = first.or(() -> desk.capture().model());
+        changed.set(!desk.restoring().get() && file.get().isPresent() && !saved.equals(Optional.of(desk.capture())));
     }
 
     /**

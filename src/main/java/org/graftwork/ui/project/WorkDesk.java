@@ -27,9 +27,7 @@ import org.graftwork.workbench.project.ProjectModel;
 import org.graftwork.workbench.project.ProjectPhotos;
 
 /**
- * What lies on the benches as one project: it is captured and restored here. What others put on the benches for a while,
- * such as a lesson, goes between {@link #setAside} and {@link #giveBack}, and never becomes part of the person's own
- * project. Used where the session is; never waits.
+ * What lies on the benches as one project: it is captured and restored here. Used where the session is; never waits.
  */
 public final class WorkDesk {
 
@@ -39,8 +37,6 @@ public final class WorkDesk {
     private final PlanState plan;
     private final ReadOnlyBooleanWrapper restoring = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<List<String>> notes = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper lent = new ReadOnlyBooleanWrapper();
-    private Project own = Project.empty();
     private int count;
     private Restoring last = new Restoring(Project.empty(), () -> {});
     private Optional<PretrainedModel> looked = Optional.empty();
@@ -109,49 +105,11 @@ public final class WorkDesk {
         notes.set(List.of());
     }
 
-    /** Remembers what the person works on, so that the benches can be used for something else. */
-    public void setAside() {
-        if (!lent.get()) {
-            own = capture();
-            lent.set(true);
-        }
-    }
-
-    /**
-     * Puts back what was set aside.
-     *
-     * @param ready called when it is open again; at once where nothing was set aside
-     */
-    public void giveBack(Runnable ready) {
-        if (lent.get()) {
-            lent.set(false);
-            restore(own, ready);
-        } else {
-            ready.run();
-        }
-    }
-
-    /** Puts another project of the person's own on the benches, whatever was set aside. */
-    void restoreOwn(Project project, Runnable ready) {
-        lent.set(false);
-        restore(project, ready);
-    }
-
-    /** Whether something else than the person's own work lies on the benches. */
-    public ReadOnlyBooleanProperty lent() {
-        return lent.getReadOnlyProperty();
-    }
-
-    /** What the person works on, be it on the benches or set aside. */
-    public Project own() {
-        return lent.get() ? own : capture();
-    }
-
     /** Adds a listener that hears whenever what lies on the benches may have changed. */
     public void onChange(Runnable listener) {
         InvalidationListener told = observable -> listener.run();
-        Stream<Observable> shared = Stream.of(
-                session.model(), session.photos(), session.selection(), session.fineTuning(), restoring, lent);
+        Stream<Observable> shared =
+                Stream.of(session.model(), session.photos(), session.selection(), session.fineTuning(), restoring);
         Stream<Observable> split = Stream.of(
                 data.split().validationPercent().text(),
                 data.split().trainingPerClass().text(),

@@ -137,6 +137,35 @@ final class LessonReaderTest {
                         "/setup/settings: the bench has no “epoch”; what it can be set to: batch, dropout, epochs,"
                                 + " learningRate, uncachedEpochs."),
                 damage("{\"epochs\": \"8\"}", "{\"epochs\": 8}", "/setup/settings/epochs: a text is missing here."),
+                damage(
+                        "{\"epochs\": \"8\"}",
+                        "{\"epochs\": \"0\"}",
+                        "/setup/settings/epochs: “0” cannot be set; a whole number from 1 to 1000 is expected here."),
+                damage(
+                        "{\"photosPerClass\": 80}",
+                        "{\"settings\": {\"uncachedEpochs\": \"2.5\"}}",
+                        "/quick/settings/uncachedEpochs: “2.5” cannot be set; a whole number from 1 to 100 is expected"
+                                + " here."),
+                damage(
+                        "\"set\": {\"batch\"",
+                        "\"set\": {\"bach\"",
+                        "/screens/0/steps/1/set: the bench has no “bach”; what it can be set to: batch, dropout, epochs,"
+                                + " learningRate, uncachedEpochs."),
+                damage(
+                        "{\"batch\": \"32\"}",
+                        "{\"batch\": \"many\"}",
+                        "/screens/0/steps/1/set/batch: “many” cannot be set; a whole number from 1 to 1024 is expected"
+                                + " here."),
+                damage(
+                        "{\"learningRate\": \"10\"}",
+                        "{\"learningRate\": \"10.5\"}",
+                        "/screens/1/steps/0/set/learningRate: “10.5” cannot be set; a number above 0 and up to 10 is"
+                                + " expected here."),
+                damage(
+                        "{\"learningRate\": \"0.001\"}",
+                        "{\"dropout\": \"1\"}",
+                        "/screens/1/steps/0/mendSet/dropout: “1” cannot be set; a number from 0 to less than 1 is"
+                                + " expected here."),
                 damage("{\"epochs\": \"8\"}", "[]", "/setup/settings: an object is expected here."),
                 damage("{\"photosPerClass\": 80}", "80", "/quick: an object is expected here."),
                 damage(

@@ -15,8 +15,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import org.graftwork.lesson.bench.BenchKind;
 import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.lesson.progress.LessonRecord;
@@ -26,7 +24,6 @@ import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.bench.LessonBenches;
-import org.graftwork.ui.lesson.bench.MeasuredBench;
 import org.graftwork.ui.lesson.step.QuestionModel;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Session;
@@ -191,21 +188,6 @@ final class LessonsViewModelTest {
     }
 
     @Test
-    void aLessonThatSetsItsBenchToNonsenseIsToldAndTheListStays() {
-        lessons = new LessonsViewModel(
-                session,
-                SampleLessons.library(),
-                new LessonBenches().with(BenchKind.HEAD, place -> new PickyBench()),
-                store,
-                null);
-        lessons.open("01-second");
-        assertEquals(Optional.empty(), lessons.open().get());
-        assertEquals(
-                "The bench of this lesson cannot set “epochs” to “10”: correct that in its lesson.json.",
-                session.message().get().text());
-    }
-
-    @Test
     void aPlaceThatThereIsNotIsTheNearestOne() {
         store.save(LessonProgress.none().with("01-second", new LessonRecord(-4, Map.of(), false)));
         lessons = lessons();
@@ -221,25 +203,6 @@ final class LessonsViewModelTest {
                     }
                     return method.getName().equals("equals") ? proxy == values[0] : null;
                 });
-    }
-
-    /** A bench whose one setting takes nothing. */
-    private static final class PickyBench extends MeasuredBench {
-
-        PickyBench() {
-            super(PretendBench.CONTRACT);
-            onSetting("epochs", value -> {
-                throw new NumberFormatException(value);
-            });
-        }
-
-        @Override
-        public void stop() {}
-
-        @Override
-        public Node view() {
-            return new StackPane();
-        }
     }
 
     private QuestionModel question() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.graftwork.lesson.bench.BenchContract;
 import org.graftwork.lesson.bench.Measurement;
+import org.graftwork.lesson.bench.Setting;
 import org.graftwork.lesson.bench.Unit;
 import org.graftwork.ui.lesson.bench.MeasuredBench;
 
@@ -18,7 +19,7 @@ public final class PretendBench extends MeasuredBench {
 
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("run", "crash"),
-            Set.of("epochs"),
+            Map.of("epochs", new Setting("a text", value -> true)),
             Map.of("run.accuracy", Unit.SHARE, "run.loss", Unit.LOSS, "run.epochs", Unit.COUNT));
 
     private final List<String> asked = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.graftwork.problem.Progress;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.bench.LessonBench;
+import org.graftwork.ui.lesson.run.RunBench;
 import org.graftwork.ui.session.Session;
 import org.graftwork.workbench.BackgroundWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -290,7 +291,8 @@ final class TrainingBenchesTest {
 
     @Test
     void theCodeIsToldWhatIsChosen() {
-        LessonBench bench = bench(BenchKind.HEAD, false, "", Map.of("epochs", "4", "learningRate", "0,01"));
+        LessonBench bench = bench(BenchKind.HEAD, false, "", Map.of("epochs", "4"));
+        ((RunBench) bench).runs().form().learningRate().text().set("0,01");
         prepare();
 
         assertEquals("4", bench.choices().get("epochs"));

@@ -19,8 +19,6 @@ import org.graftwork.ui.model.ModelViewModel;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.train.TrainViewModel;
 import org.graftwork.workbench.project.KeptWork;
-import org.graftwork.workbench.project.Project;
-import org.graftwork.workbench.project.ProjectModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -198,39 +196,5 @@ final class ProjectViewModelTest {
         projects.keep();
         start();
         assertEquals(Optional.empty(), projects.offer().get());
-    }
-
-    @Test
-    void whatALessonPutsOnTheBenchesIsNeitherKeptNorSaved() {
-        train.form().epochs().text().set("3");
-        projects.saveAs(file);
-        projects.desk().setAside();
-        projects.desk().restore(Project.empty().withModel(ProjectModel.whole("deep.keras")));
-
-        assertFalse(projects.changed().get());
-        projects.keep();
-        projects.save();
-
-        assertEquals(3, workbench.projects().read(file).plan().head().epochs());
-        assertEquals(
-                "builtin",
-                workbench
-                        .projects()
-                        .kept()
-                        .orElseThrow()
-                        .project()
-                        .model()
-                        .orElseThrow()
-                        .source());
-    }
-
-    @Test
-    void aProjectThatIsOpenedMeanwhileTakesThePlaceOfWhatWasSetAside() {
-        projects.saveAs(file);
-        projects.desk().setAside();
-
-        projects.open(file);
-
-        assertFalse(projects.desk().lent().get());
     }
 }

@@ -256,26 +256,6 @@ final class WorkDeskTest {
     }
 
     @Test
-    void whatIsSetAsideStaysThePersonsOwnAndIsGivenBack() {
-        makeEverythingUnusual();
-        Project mine = desk.capture();
-        desk.setAside();
-        desk.restore(Project.empty().withModel(ProjectModel.whole("fixed")));
-        desk.setAside();
-
-        assertTrue(desk.lent().get());
-        assertEquals(mine, desk.own());
-        List<String> ready = new ArrayList<>();
-        desk.giveBack(() -> ready.add("ready"));
-
-        assertFalse(desk.lent().get());
-        assertEquals(List.of("ready"), ready);
-        assertEquals(mine.trained(), desk.capture().trained());
-        assertEquals(mine.plan(), desk.capture().plan());
-        assertEquals(mine.photos(), desk.capture().photos());
-    }
-
-    @Test
     void whatIsHalfTypedIsCapturedAsTheFieldBegins() {
         train.form().epochs().text().set("ten");
         data.openSample();

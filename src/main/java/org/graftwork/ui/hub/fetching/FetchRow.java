@@ -137,7 +137,7 @@ final class FetchRow extends VBox {
     }
 
     private Node question() {
-        Notice notice = new Notice(Notice.Kind.CAUTION);
+        Notice notice = new Notice(Notice.Kind.RISK);
         notice.show(Strings.text("hub.risk.title"), RiskyOps.question(item.risky()));
         HBox ways = new HBox(
                 compact("hub.risk.leave", MaterialDesignC.CLOSE, "risk-leave", () -> fetches.drop(item)),

@@ -26,6 +26,7 @@ public interface LessonBench {
      * Sets something, as the person could do by hand.
      *
      * @param setting one of the contract's settings
+     * @param value one that the contract allows it
      */
     void set(String setting, String value);
 

@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.graftwork.lesson.bench.BenchContract;
 import org.graftwork.lesson.bench.Measurement;
-import org.graftwork.problem.Problem;
 
 /** What all benches of lessons have in common: their figures, and their actions and settings by name. */
 public abstract class MeasuredBench implements LessonBench {
@@ -34,7 +33,7 @@ public abstract class MeasuredBench implements LessonBench {
 
     /** Says what is done with a setting of the contract. */
     protected final void onSetting(String name, Consumer<String> setting) {
-        require(contract.settings().contains(name), name);
+        require(contract.settings().containsKey(name), name);
         settings.put(name, setting);
     }
 
@@ -80,14 +79,8 @@ public abstract class MeasuredBench implements LessonBench {
     @Override
     public final void set(String setting, String value) {
         require(settings.containsKey(setting), setting);
-        try {
-            settings.get(setting).accept(value);
-        } catch (IllegalArgumentException refused) {
-            throw new Problem(
-                    "The bench of this lesson cannot set “" + setting + "” to “" + value
-                            + "”: correct that in its lesson.json.",
-                    refused);
-        }
+        require(contract.settings().get(setting).allowed().test(value), setting + " " + value);
+        settings.get(setting).accept(value);
     }
 
     private static void require(boolean known, String name) {

@@ -149,7 +149,7 @@ public abstract class RunBench extends MeasuredBench {
 
     /** Reads a run that has all that is measured of it. */
     private static StoredRun stored(Path file) {
-        StoredRun run = new StoredRun(RunHistory.readEvents(file));
+        StoredRun run = new StoredRun(RunHistory.read(file));
         RunOutcome outcome = RunOutcome.of(run);
         if (outcome.epochs().isEmpty() || outcome.phases().isEmpty()) {
             throw new Problem(

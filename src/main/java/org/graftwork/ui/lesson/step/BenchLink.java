@@ -2,6 +2,8 @@
 package org.graftwork.ui.lesson.step;
 
 import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
@@ -32,6 +34,11 @@ public record BenchLink(LessonBench bench, ObservableBooleanValue ready, Boolean
         measured().addListener((MapChangeListener<String, Measurement>) change -> look.run());
         broken.addListener((observable, before, now) -> look.run());
         look.run();
+    }
+
+    /** Whether the bench is there and free. */
+    BooleanBinding possible() {
+        return Bindings.createBooleanBinding(() -> ready.get() && !bench.busy().get(), ready, bench.busy());
     }
 
     /** Sets the bench and has it do something; nothing where {@code action} is empty. */

@@ -3,7 +3,6 @@ package org.graftwork.ui.lesson.step;
 
 import java.util.Map;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,10 +38,7 @@ public final class BreakItModel implements StepModel {
     BreakItModel(Step.BreakIt step, BenchLink bench) {
         this.step = step;
         this.bench = bench;
-        possible = Bindings.createBooleanBinding(
-                () -> bench.ready().get() && !bench.bench().busy().get(),
-                bench.ready(),
-                bench.bench().busy());
+        possible = bench.possible();
         Set<String> asked = step.broken().measures();
         bench.measured().addListener((MapChangeListener<String, Measurement>) change -> {
             measured |= asked.contains(change.getKey());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.step;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,10 +20,7 @@ public final class TaskModel implements StepModel {
     TaskModel(Step.Task step, BenchLink bench) {
         this.step = step;
         this.bench = bench;
-        possible = Bindings.createBooleanBinding(
-                () -> bench.ready().get() && !bench.bench().busy().get(),
-                bench.ready(),
-                bench.bench().busy());
+        possible = bench.possible();
         bench.onMeasured(this::look);
     }
 

@@ -3,14 +3,12 @@ package org.graftwork.ui.lesson.variables;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.model.VariableSelection;
-import org.graftwork.problem.Problem;
 import org.graftwork.ui.lesson.BenchPlaces;
 import org.graftwork.ui.session.Session;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,14 +91,6 @@ final class VariablesBenchTest {
         bench.stop();
         BenchPlaces.open(session);
         assertFalse(bench.measurements().containsKey("cost.seconds"));
-    }
-
-    @Test
-    void aChoiceNobodyKnowsIsAMistakeOfTheLesson() {
-        Problem refused = assertThrows(Problem.class, () -> bench.set("choice", "half"));
-        assertEquals(
-                "The bench of this lesson cannot set “choice” to “half”: correct that in its lesson.json.",
-                refused.getMessage());
     }
 
     private double value(String name) {

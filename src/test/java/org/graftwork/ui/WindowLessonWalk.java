@@ -22,10 +22,10 @@ import org.graftwork.ui.lesson.step.StepModel;
 import org.graftwork.ui.lesson.step.TaskModel;
 
 /**
- * Goes through a lesson as a person does: guesses, does what is to be done, answers wrong and then right, breaks and
- * mends. At the end every guess has been compared, every claim proven, and what was to be broken was broken.
+ * Goes through a lesson in the window as a person does: guesses, does what is to be done, answers wrong and then right,
+ * breaks and mends. At the end every guess has been compared, every claim proven, and what was to be broken was broken.
  */
-final class LessonWalk {
+final class WindowLessonWalk {
 
     private static final Duration LONGEST_RUN = Duration.ofSeconds(120);
 
@@ -34,12 +34,12 @@ final class LessonWalk {
     private final Consumer<String> seen;
 
     /** @param press presses the button, or chooses the choice, of an id */
-    LessonWalk(LessonsViewModel lessons, Consumer<String> press) {
+    WindowLessonWalk(LessonsViewModel lessons, Consumer<String> press) {
         this(lessons, press, moment -> {});
     }
 
     /** @param seen hears of each moment that is worth a look, by its name */
-    LessonWalk(LessonsViewModel lessons, Consumer<String> press, Consumer<String> seen) {
+    WindowLessonWalk(LessonsViewModel lessons, Consumer<String> press, Consumer<String> seen) {
         this.lessons = lessons;
         this.press = press;
         this.seen = seen;
