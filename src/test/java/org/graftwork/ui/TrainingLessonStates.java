@@ -30,6 +30,15 @@ final class TrainingLessonStates {
         }));
         states.put("lesson-fine-tuning", at("10-fine-tune", 0, bench -> bench.act("fineTune")));
         states.put("lesson-fine-tuning-stored", at("10-fine-tune", 1, bench -> bench.act("showStored")));
+        states.put("lesson-scratch-stored", at("03-what-is-transfer-learning", 1, bench -> bench.act("showStored")));
+        states.put("lesson-scratch-stored-broken", at("03-what-is-transfer-learning", 2, bench -> {
+            bench.act("showStored");
+            bench.act("randomBase");
+        }));
+        states.put(
+                "lesson-uses-stored",
+                at("04-feature-extractor-or-fine-tuned-base", 1, bench -> bench.act("showStored")));
+        states.put("lesson-twice-stored", at("11-the-case-study-twice", 1, bench -> bench.act("showStored")));
         states.put("lesson-judge", at("12-judge-use-take-home", 0, bench -> {}));
         states.put("lesson-judge-judged", at("12-judge-use-take-home", 0, bench -> bench.act("judge")));
         states.put("lesson-judge-use", at("12-judge-use-take-home", 1, bench -> bench.act("tryPhoto")));

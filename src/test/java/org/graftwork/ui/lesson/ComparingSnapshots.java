@@ -52,6 +52,11 @@ final class ComparingSnapshots {
     private static final Path FOLDER = Path.of("target/snapshots");
     private static final int PULSES_UNTIL_DRAWN = 16;
 
+    private static final Map<BenchKind, Path> LESSONS = Map.of(
+            BenchKind.SCRATCH, Path.of("assets/lessons/03-what-is-transfer-learning"),
+            BenchKind.USES, Path.of("assets/lessons/04-feature-extractor-or-fine-tuned-base"),
+            BenchKind.TWICE, Path.of("assets/lessons/11-the-case-study-twice"));
+
     @TempDir
     private Path temporary;
 
@@ -94,6 +99,10 @@ final class ComparingSnapshots {
         states.put("lesson-scratch-begin", new State(BenchKind.SCRATCH, bench -> {}, true, 0));
         states.put("lesson-scratch-done", new State(BenchKind.SCRATCH, acts("run", "randomBase"), true, 1));
         states.put("lesson-scratch-running", new State(BenchKind.SCRATCH, acts("run"), true, 1, true));
+        states.put("lesson-scratch-stored", new State(BenchKind.SCRATCH, acts("showStored"), true, 1));
+        states.put("lesson-uses-stored", new State(BenchKind.USES, acts("showStored"), true, 1));
+        states.put("lesson-twice-stored", new State(BenchKind.TWICE, acts("showStored"), true, 1));
+        states.put("lesson-twice-stored-curves", new State(BenchKind.TWICE, acts("showStored"), true, 0.55));
         states.put("lesson-uses-begin", new State(BenchKind.USES, bench -> {}, true, 0));
         states.put("lesson-uses-done", new State(BenchKind.USES, acts("run", "atOnce"), true, 1));
         states.put("lesson-twice-begin", new State(BenchKind.TWICE, bench -> {}, true, 0));
@@ -122,7 +131,9 @@ final class ComparingSnapshots {
                     : TestSession.on(fake);
             LessonSetup setup = new LessonSetup(LessonSetup.BUILTIN, LessonSetup.SAMPLE, 80, false, Map.of());
             LessonBench bench = StandardBenches.all()
-                    .make(state.kind(), new BenchPlace(session, setup, null, Path.of("."), Optional.empty()));
+                    .make(
+                            state.kind(),
+                            new BenchPlace(session, setup, null, LESSONS.get(state.kind()), Optional.empty()));
             Parent view = (Parent) bench.view();
             Scene scene = new Scene(view, size.width(), size.height());
             theme.applyTo(scene);
