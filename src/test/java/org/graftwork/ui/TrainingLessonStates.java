@@ -21,6 +21,7 @@ final class TrainingLessonStates {
             bench.act("tryPhoto");
         }));
         states.put("lesson-graft-stored", at("00-your-first-graft", 0, bench -> bench.act("showStored")));
+        states.put("lesson-head-idle", at("09-train-the-head", 0, bench -> {}));
         states.put("lesson-head", at("09-train-the-head", 0, bench -> bench.act("train")));
         states.put("lesson-head-compared", at("09-train-the-head", 2, bench -> {
             bench.act("train");

@@ -167,6 +167,7 @@ final class TrainingBenchesTest {
                 bench(BenchKind.HEAD, false, "09-train-the-head", Map.of("learningRate", "10", "epochs", "2"));
         prepare();
         bench.act("trainWithoutCache");
+        doAllWork();
         bench.act("showStored");
         doAllWork();
 
@@ -175,6 +176,20 @@ final class TrainingBenchesTest {
         assertFalse(bench.measurements().containsKey("run.trainPhotos"));
         assertFalse(bench.measurements().containsKey("run.imagesPerSecond"));
         assertFalse(bench.measurements().containsKey("cache.speedup"));
+    }
+
+    @Test
+    void aRunThatIsUnderWayIsStoppedForTheStoredOne() {
+        LessonBench bench = bench(BenchKind.HEAD, false, "09-train-the-head", Map.of("epochs", "50"));
+        prepare();
+        bench.act("train");
+        bench.act("showStored");
+        doAllWork();
+
+        assertFalse(bench.busy().get());
+        assertEquals(1, figure(bench, "run.stored"));
+        assertEquals(8, figure(bench, "run.epochs"));
+        assertEquals(1, figure(bench, "previous.epochs"));
     }
 
     @Test

@@ -132,12 +132,15 @@ public abstract class RunBench extends MeasuredBench {
     }
 
     /**
-     * Shows the run that is stored with the lesson.
+     * Shows the run that is stored with the lesson; a run that is under way is stopped for it.
      *
      * @param finished hears of its plan, as far as that is stored too, and of what it came to
      */
     protected final void showStored(BiConsumer<TrainingPlan, RunOutcome> finished) {
-        place.stored().ifPresent(file -> whenReady(() -> read(file, finished)));
+        place.stored().ifPresent(file -> {
+            runs.stop();
+            whenReady(() -> read(file, finished));
+        });
     }
 
     private void read(Path file, BiConsumer<TrainingPlan, RunOutcome> finished) {

@@ -53,7 +53,7 @@ public final class RunPanel extends StackPane {
                 .addAll(
                         new AdviceList(runs.advice(), bench.session().lessonAsked()::set),
                         new RunTiles(runs),
-                        storedLink());
+                        new StoredLink(bench, bench.hasStored()));
         run.getStyleClass().addAll("stack", "compact-stack");
         new RunPulse(runs, progress::follow);
         runs.state().addListener((observable, before, now) -> show());
@@ -77,15 +77,9 @@ public final class RunPanel extends StackPane {
                 Strings.text(
                         key + ".idle.text",
                         bench.session().photos().get().items().size()),
-                storedLink());
+                new StoredLink(bench, bench.hasStored()));
         state.getStyleClass().add("bench-waiting");
         return state;
-    }
-
-    private Node storedLink() {
-        StoredLink link = new StoredLink(bench, bench.hasStored());
-        link.disableProperty().bind(bench.busy());
-        return link;
     }
 
     private static Node loading() {
