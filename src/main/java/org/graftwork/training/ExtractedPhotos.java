@@ -21,6 +21,14 @@ record ExtractedPhotos(List<ImageItem> items, Map<ImageItem, float[]> features, 
         return items.stream().filter(item -> item.split() == split).toList();
     }
 
+    /** How many there are of each split. */
+    UsedPhotos used() {
+        return new UsedPhotos(
+                items(Split.TRAIN).size(),
+                items(Split.VALIDATION).size(),
+                items(Split.TEST).size());
+    }
+
     LabelledFeatures features(Split split) {
         List<ImageItem> chosen = items(split);
         return new LabelledFeatures(

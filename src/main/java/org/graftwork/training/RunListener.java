@@ -25,6 +25,7 @@ final class RunListener extends TrainingListenerAdapter {
     private long epochBegin = System.nanoTime();
     private long images;
     private int step;
+    private double imagesPerSecond = Double.NaN;
 
     /**
      * @param evaluations DJL's own listener, which is to be told everything before this one
@@ -61,13 +62,14 @@ final class RunListener extends TrainingListenerAdapter {
         step++;
         images += batch.getLabels().values().iterator().next().get(0).size();
         double seconds = (System.nanoTime() - epochBegin) / 1e9;
+        imagesPerSecond = images / seconds;
         events.accept(new TrainingEvent.StepDone(
                 firstEpoch + epochs.size(),
                 step,
                 steps,
                 trainer.getLoss().getAccumulator(EvaluatorTrainingListener.TRAIN_ALL),
                 accuracy(trainer).getAccumulator(EvaluatorTrainingListener.TRAIN_ALL),
-                images / seconds));
+                imagesPerSecond));
         leaveOnRequest();
     }
 
@@ -86,7 +88,8 @@ final class RunListener extends TrainingListenerAdapter {
                 latest.get("train_Accuracy"),
                 latest.get("validate_loss"),
                 latest.get("validate_Accuracy"),
-                (System.nanoTime() - epochBegin) / 1e9);
+                (System.nanoTime() - epochBegin) / 1e9,
+                imagesPerSecond);
         epochs.add(figures);
         events.accept(new TrainingEvent.EpochDone(figures));
         step = 0;

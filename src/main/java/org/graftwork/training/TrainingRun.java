@@ -131,7 +131,7 @@ public final class TrainingRun {
                     stopped = true;
                 }
             }
-            events.accept(new TrainingEvent.Finished(stopped));
+            events.accept(new TrainingEvent.Finished(stopped, test, usable.used()));
             return new TransferClassifier(
                     model,
                     reader,

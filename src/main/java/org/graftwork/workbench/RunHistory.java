@@ -36,7 +36,11 @@ public final class RunHistory {
         List<TrainingEvent> events = new ArrayList<>();
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            events.add(mapper.readValue(text.substring(start, end), TrainingEvent.class));
+            TrainingEvent event = mapper.readValue(text.substring(start, end), TrainingEvent.class);
+            if (event == null) {
+                throw new IOException("Line " + (events.size() + 1) + " of " + file + " is no event");
+            }
+            events.add(event);
             start = end + 1;
         }
         return events;

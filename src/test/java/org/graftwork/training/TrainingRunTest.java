@@ -89,6 +89,33 @@ final class TrainingRunTest {
     }
 
     @Test
+    void theEndTellsTheTestAccuracyAndHowManyPhotosThereWere() {
+        SmallRun run = new SmallRun(ColouredPhotos.write(folder, 8, 4, 2));
+        TrainedClassifier trained = run.run(1, phase(1, BaseTraining.FROZEN));
+        ImageDataset photos = trained.photos();
+
+        assertEquals(
+                new TrainingEvent.Finished(
+                        false,
+                        trained.result().testAccuracy(),
+                        new UsedPhotos(
+                                photos.count(Split.TRAIN), photos.count(Split.VALIDATION), photos.count(Split.TEST))),
+                run.events.get(run.events.size() - 1));
+    }
+
+    @Test
+    void anEpochIsAsFastAsItsStepsWere() {
+        SmallRun run = new SmallRun(ColouredPhotos.write(folder, 8, 4, 0));
+        TrainedClassifier trained = run.run(1, phase(1, BaseTraining.FROZEN));
+        double last = run.events.stream()
+                .filter(TrainingEvent.StepDone.class::isInstance)
+                .map(event -> ((TrainingEvent.StepDone) event).imagesPerSecond())
+                .reduce(Double.NaN, (before, after) -> after);
+
+        assertEquals(last, trained.result().history().get(0).imagesPerSecond());
+    }
+
+    @Test
     void aStepTellsTheLossAndAccuracyOfItsOwnBatch() {
         SmallRun run = new SmallRun(ColouredPhotos.write(folder, 8, 0, 0));
         run.dropout = 0;

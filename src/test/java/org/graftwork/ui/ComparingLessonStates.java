@@ -21,11 +21,16 @@ final class ComparingLessonStates {
         states.put("lesson-scratch", LessonStates.on(SCRATCH, 0, acts()));
         states.put("lesson-scratch-running", LessonStates.running(SCRATCH, 60, acts("run")));
         states.put("lesson-scratch-done", LessonStates.on(SCRATCH, 1, acts("run", "randomBase"), at(1)));
+        states.put("lesson-scratch-stored", LessonStates.on(SCRATCH, 1, acts("showStored"), at(1)));
+        states.put(
+                "lesson-scratch-stored-broken", LessonStates.on(SCRATCH, 2, acts("showStored", "randomBase"), at(1)));
         states.put("lesson-uses", LessonStates.on(USES, 0, acts()));
         states.put("lesson-uses-done", LessonStates.on(USES, 1, acts("run", "atOnce"), at(1)));
+        states.put("lesson-uses-stored", LessonStates.on(USES, 1, acts("showStored"), at(1)));
         states.put("lesson-twice", LessonStates.on(TWICE, 0, acts()));
         states.put("lesson-twice-curves", LessonStates.on(TWICE, 1, acts("features", "run", "otherRange"), at(0.55)));
         states.put("lesson-twice-done", LessonStates.on(TWICE, 1, acts("features", "run", "otherRange"), at(1)));
+        states.put("lesson-twice-stored", LessonStates.on(TWICE, 1, acts("showStored"), at(0.55)));
     }
 
     private static Consumer<LessonBench> acts(String... actions) {

@@ -102,8 +102,15 @@ final class FakeRun {
                         epoch, step, steps, noisy, accuracy(noisy), isFineTuning ? 68 : 10_240));
             }
             double checked = fromScratch ? 0.84 + 0.06 * random.nextGaussian() : loss * 1.15 + 0.03;
-            EpochFigures figures =
-                    new EpochFigures(epoch, phase.name(), loss, accuracy(loss), checked, accuracy(checked), seconds);
+            EpochFigures figures = new EpochFigures(
+                    epoch,
+                    phase.name(),
+                    loss,
+                    accuracy(loss),
+                    checked,
+                    accuracy(checked),
+                    seconds,
+                    isFineTuning ? 68 : 10_240);
             history.add(figures);
             events.accept(new TrainingEvent.EpochDone(figures));
             if (epoch == holdAfter) {

@@ -17,6 +17,7 @@ final class TrainingLessonStates {
             bench.act("tryPhoto");
         }));
         states.put("lesson-graft-stored", LessonStates.on("00-your-first-graft", 0, bench -> bench.act("showStored")));
+        states.put("lesson-head-idle", LessonStates.on("09-train-the-head", 0, bench -> {}));
         states.put("lesson-head", LessonStates.on("09-train-the-head", 0, bench -> bench.act("train")));
         states.put("lesson-head-compared", LessonStates.on("09-train-the-head", 2, bench -> {
             bench.act("train");

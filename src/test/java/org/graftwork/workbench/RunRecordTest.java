@@ -10,10 +10,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.graftwork.model.VariableCount;
 import org.graftwork.model.VariableSelection;
@@ -26,6 +26,7 @@ import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainedPart;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.training.UsedPhotos;
 import org.graftwork.training.VariableChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ final class RunRecordTest {
     private static final List<TrainingEvent> KEPT = List.of(
             new TrainingEvent.Extracted(new ExtractionFigures(600, 0, 4.9)),
             new TrainingEvent.PhaseStarted(PLAN.phases().get(0), 1, 2562),
-            new TrainingEvent.EpochDone(new EpochFigures(1, "head", 0.4, 0.8, 0.3, 0.9, 0.03)),
+            new TrainingEvent.EpochDone(new EpochFigures(1, "head", 0.4, 0.8, 0.3, 0.9, 0.03, 5210.5)),
             new TrainingEvent.EpochDone(new EpochFigures(2, "head", 0.3, 0.9, Double.NaN, Double.NaN, 0.03)),
             new TrainingEvent.PhaseDone(new PhaseFigures("head", 2, 0.06, 2562)),
             new TrainingEvent.PhaseStarted(
@@ -59,7 +60,7 @@ final class RunRecordTest {
                     List.of(
                             new VariableChange("a", "key", true, true, 0.5),
                             new VariableChange("b", "k", false, true, Double.NaN)))),
-            new TrainingEvent.Finished(false));
+            new TrainingEvent.Finished(false, OptionalDouble.of(0.95), new UsedPhotos(400, 120, 80)));
 
     @TempDir
     private Path runs;
@@ -102,6 +103,31 @@ final class RunRecordTest {
     }
 
     @Test
+    void aLineThatIsNoEventIsReported() throws IOException {
+        for (String line :
+                List.of("null", "{}", "{\"event\":\"epochDone\"}", "{\"event\":\"phaseDone\",\"figures\":{}}")) {
+            Path file = runs.resolve("damaged.jsonl");
+            Files.writeString(file, line + "\n");
+            WorkspaceProblem problem = assertThrows(WorkspaceProblem.class, () -> RunHistory.read(file));
+            assertEquals("The stored run " + file + " cannot be read: it is missing or damaged.", problem.getMessage());
+        }
+    }
+
+    @Test
+    void whatEarlierRunsDidNotTellIsEmpty() throws IOException {
+        Path file = runs.resolve("earlier.jsonl");
+        Files.writeString(file, """
+                {"event":"epochDone","figures":{"epoch":1,"phase":"head","trainLoss":0.4,"seconds":0.1}}
+                {"event":"finished","stopped":false}
+                """);
+        List<TrainingEvent> events = RunHistory.read(file);
+
+        assertTrue(
+                Double.isNaN(((TrainingEvent.EpochDone) events.get(0)).figures().imagesPerSecond()));
+        assertEquals(new TrainingEvent.Finished(false), events.get(1));
+    }
+
+    @Test
     void twoRunsOfTheSameSecondHaveTheirOwnFolders() {
         assertNotEquals(recorded(KEPT), recorded(KEPT));
     }
@@ -110,14 +136,6 @@ final class RunRecordTest {
     void aNumberThatIsNoneIsNullInTheFile() throws IOException {
         String history = Files.readString(recorded(KEPT).resolve("history.jsonl"));
         assertTrue(history.contains("\"validationLoss\":null"), history);
-    }
-
-    @Test
-    void aLineThatIsNoEventIsReported() throws IOException {
-        Path file = recorded(KEPT).resolve("history.jsonl");
-        Files.writeString(file, "{}\n", StandardOpenOption.APPEND);
-        WorkspaceProblem problem = assertThrows(WorkspaceProblem.class, () -> RunHistory.read(file));
-        assertEquals("The stored run " + file + " cannot be read: it is missing or damaged.", problem.getMessage());
     }
 
     @Test

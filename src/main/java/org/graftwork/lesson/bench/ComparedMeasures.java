@@ -22,12 +22,14 @@ final class ComparedMeasures {
      *   <li>{@code variables}, {@code parameters}: what the last phase trained, the head's two variables included
      *   <li>{@code baseVariables}: how many variables the base has; {@code baseChanged}: how many of these are others
      *       than before, in any bit
+     *   <li>{@code stored}: whether it was made elsewhere and is only shown
      * </ul>
      */
     static Map<String, Unit> of(Map<String, Unit> others, String... runs) {
         Map<String, Unit> measures = new LinkedHashMap<>(others);
         for (String run : runs) {
-            for (String count : new String[] {"epochs", "variables", "parameters", "baseVariables", "baseChanged"}) {
+            for (String count :
+                    new String[] {"epochs", "variables", "parameters", "baseVariables", "baseChanged", "stored"}) {
                 measures.put(run + "." + count, Unit.COUNT);
             }
             for (String share : new String[] {"trainAccuracy", "validationAccuracy", "testAccuracy"}) {

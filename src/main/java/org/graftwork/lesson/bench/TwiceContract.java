@@ -13,7 +13,8 @@ final class TwiceContract {
      * <ul>
      *   <li>Actions: {@code features} runs both over the validation photos; {@code run} trains a head on each, by the
      *       same plan; {@code otherRange} gives the classifier on the SavedModel the test photos in the range of the
-     *       other, {@code rawBytes} as they are, from 0 to 255, and {@code ownRange} in its own.
+     *       other, {@code rawBytes} as they are, from 0 to 255, and {@code ownRange} in its own, after training both where no classifier is at hand; {@code showStored}, which
+     *       leaves none.
      *   <li>Measures of two runs, {@code keras} and {@code hub}, as {@link ComparedMeasures} tells; of both models their
      *       {@code layers}, how many of these are {@code bare} of variables, their {@code variables} and their
      *       {@code range}; {@code features.photos}, {@code features.difference} and {@code features.largest}: how many
@@ -23,7 +24,7 @@ final class TwiceContract {
      * </ul>
      */
     static final BenchContract CONTRACT = new BenchContract(
-            Set.of("features", "run", "otherRange", "rawBytes", "ownRange"),
+            Set.of("features", "run", "otherRange", "rawBytes", "ownRange", "showStored"),
             Map.of("epochs", Setting.epochs()),
             ComparedMeasures.of(
                     Map.ofEntries(

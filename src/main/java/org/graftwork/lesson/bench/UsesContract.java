@@ -14,7 +14,7 @@ final class UsesContract {
      * <ul>
      *   <li>Actions: {@code run} does both plans; {@code extract} and {@code fineTune} do one of them; {@code atOnce}
      *       trains the whole base from the first step, under an untrained head, at a high learning rate; {@code putBack}
-     *       takes that away and fine-tunes as planned.
+     *       takes that away and fine-tunes as planned, where no stored run stands there; {@code showStored}.
      *   <li>Settings: {@code epochs} and {@code fineTuneEpochs}, {@code learningRate} and {@code fineTuneLearningRate};
      *       {@code topLayers}: how many of the base's last layers with something to train are above the freeze line.
      *   <li>Measures of three runs, {@code extractor}, {@code tuned} and {@code broken}, as {@link ComparedMeasures}
@@ -23,7 +23,7 @@ final class UsesContract {
      * </ul>
      */
     static final BenchContract CONTRACT = new BenchContract(
-            Set.of("run", "extract", "fineTune", "atOnce", "putBack"),
+            Set.of("run", "extract", "fineTune", "atOnce", "putBack", "showStored"),
             Map.of(
                     "epochs",
                     Setting.epochs(),

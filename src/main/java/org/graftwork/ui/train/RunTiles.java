@@ -2,11 +2,11 @@
 package org.graftwork.ui.train;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import javafx.collections.ListChangeListener;
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Line;
 import org.graftwork.training.EpochFigures;
-import org.graftwork.training.TrainingResult;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.StatTile;
@@ -70,13 +70,11 @@ public final class RunTiles extends HBox {
     }
 
     private void showTest() {
-        TrainingResult result = bench.result().get();
-        if (result == null) {
-            test.show("–", Strings.text(bench.state().get().isActive() ? "train.tile.later" : "train.tile.noTest"));
-        } else if (result.testAccuracy().isEmpty()) {
-            test.show("–", Strings.text("train.tile.noTest"));
+        OptionalDouble accuracy = bench.testAccuracy();
+        if (accuracy.isPresent()) {
+            test.show(Figures.percent(accuracy.getAsDouble()), Strings.text("train.tile.neverSeen"));
         } else {
-            test.show(Figures.percent(result.testAccuracy().getAsDouble()), Strings.text("train.tile.neverSeen"));
+            test.show("–", Strings.text(bench.state().get().isActive() ? "train.tile.later" : "train.tile.noTest"));
         }
     }
 

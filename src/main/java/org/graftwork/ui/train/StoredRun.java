@@ -17,6 +17,15 @@ public record StoredRun(List<TrainingEvent> events) {
         events = List.copyOf(events);
     }
 
+    /** What its end tells, as far as it is stored. */
+    public TrainingEvent.Finished end() {
+        return events.stream()
+                .filter(TrainingEvent.Finished.class::isInstance)
+                .map(TrainingEvent.Finished.class::cast)
+                .findFirst()
+                .orElse(new TrainingEvent.Finished(true));
+    }
+
     /** The plan as far as events tell it: its phases; all else stands as it usually does. */
     public TrainingPlan plan() {
         TrainingPlan usual = TrainingPlan.headOnly(1);

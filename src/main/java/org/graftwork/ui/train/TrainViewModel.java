@@ -4,6 +4,7 @@ package org.graftwork.ui.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -44,6 +45,7 @@ public final class TrainViewModel {
     private final ReadOnlyObjectWrapper<RunState> state = new ReadOnlyObjectWrapper<>(RunState.IDLE);
     private final ReadOnlyObjectWrapper<TrainingResult> result = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper stored = new ReadOnlyBooleanWrapper();
+    private OptionalDouble storedTest = OptionalDouble.empty();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ObservableList<Advice> advice = FXCollections.observableArrayList();
     private final StringBinding missing;
@@ -186,6 +188,7 @@ public final class TrainViewModel {
         run.events().forEach(feed);
         drain();
         curves.end();
+        storedTest = run.end().testAccuracy();
         status.end(Strings.text("train.stored"));
         state.set(RunState.FINISHED);
     }
@@ -199,9 +202,15 @@ public final class TrainViewModel {
         advice.clear();
         problem.set("");
         result.set(null);
+        storedTest = OptionalDouble.empty();
         stored.set(isStored);
         validationPhotos = photos.count(Split.VALIDATION);
         classes = photos.classes().size();
+    }
+
+    /** How many of the test photos the last run got right, in [0, 1]; empty before its end, and where none was asked. */
+    public OptionalDouble testAccuracy() {
+        return result.get() == null ? storedTest : result.get().testAccuracy();
     }
 
     /** How long the run takes still, in words; empty where that cannot be told. */

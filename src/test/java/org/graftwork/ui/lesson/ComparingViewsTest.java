@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -59,12 +60,15 @@ final class ComparingViewsTest extends ApplicationTest {
     }
 
     private void show(BenchKind kind, Map<String, String> settings) {
+        show(kind, settings, Path.of("."));
+    }
+
+    private void show(BenchKind kind, Map<String, String> settings, Path lesson) {
         interact(() -> {
             workbench = new FakeWorkbench(folder);
             session = TestSession.on(workbench);
             LessonSetup setup = new LessonSetup(LessonSetup.BUILTIN, LessonSetup.SAMPLE, 40, false, settings);
-            bench = StandardBenches.all()
-                    .make(kind, new BenchPlace(session, setup, null, Path.of("."), Optional.empty()));
+            bench = StandardBenches.all().make(kind, new BenchPlace(session, setup, null, lesson, Optional.empty()));
             Scene scene = new Scene((Parent) bench.view(), 480, 600);
             new Theme(Preferences.inMemory(false)).applyTo(scene);
             stage.setScene(scene);
@@ -92,6 +96,34 @@ final class ComparingViewsTest extends ApplicationTest {
         assertTrue(lookup("#comparison-chart").tryQuery().isEmpty());
         open();
         assertTrue(lookup("#comparison-chart").tryQuery().isPresent());
+    }
+
+    @Test
+    void storedRunsAreMarkedAboveTheChartInItsWordsAndInItsFigures() {
+        show(BenchKind.SCRATCH, Map.of(), Path.of("assets/lessons/03-what-is-transfer-learning"));
+        open();
+        act("run");
+        assertFalse(lookup("#stored-mark").tryQuery().isPresent()
+                && lookup("#stored-mark").query().isVisible());
+        interact(() -> lookup("#show-stored").<Hyperlink>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertTrue(lookup("#stored-mark").query().isVisible());
+        assertTrue(lookup("#stored-words").<Labeled>query().getText().contains("160 photos"));
+        assertTrue(lookup("#comparison-chart").query().getAccessibleText().contains("Transfer (stored): from "));
+        interact(() -> lookup("#compare-figures").<ToggleButton>query().fire());
+        TableView<?> figures = lookup("#comparison-figures").queryTableView();
+        assertTrue(figures.getItems().get(0).toString().contains("Transfer (stored)"));
+        act("run");
+        assertFalse(lookup("#stored-mark").query().isVisible());
+        assertFalse(lookup("#stored-words").query().isVisible());
+    }
+
+    @Test
+    void withoutStoredRunsNoneAreOffered() {
+        show(BenchKind.SCRATCH, Map.of());
+        open();
+        assertFalse(lookup("#show-stored").query().isVisible());
     }
 
     @Test

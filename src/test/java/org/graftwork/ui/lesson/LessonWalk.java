@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.graftwork.data.SplitOptions;
 import org.graftwork.lesson.Lesson;
@@ -32,6 +33,7 @@ import org.graftwork.ui.session.Session;
 import org.graftwork.workbench.BackgroundWork;
 import org.graftwork.workbench.LocalWorkbench;
 import org.graftwork.workbench.ProductFiles;
+import org.graftwork.workbench.Workbench;
 import org.graftwork.workbench.Workspace;
 
 /**
@@ -81,9 +83,14 @@ public final class LessonWalk implements AutoCloseable {
      * @param seed decides which photos are learned from, where the setup wants less than all
      */
     public static LessonWalk local(String id, boolean quick, Path home, long seed) {
+        return local(id, quick, home, seed, workbench -> workbench);
+    }
+
+    /** The same on a workbench that something else stands before. */
+    static LessonWalk local(String id, boolean quick, Path home, long seed, UnaryOperator<Workbench> before) {
         LocalWorkbench workbench = new LocalWorkbench(Workspace.locate(Optional.of(home)), ProductFiles.find());
-        Session session =
-                new Session(workbench, new BackgroundWork(Runnable::run, Runnable::run), home.resolve("exports"));
+        Session session = new Session(
+                before.apply(workbench), new BackgroundWork(Runnable::run, Runnable::run), home.resolve("exports"));
         LessonWalk walk = new LessonWalk(id, quick, session, workbench::close);
         walk.open(seed);
         return walk;
@@ -115,6 +122,14 @@ public final class LessonWalk implements AutoCloseable {
 
     public LessonBench bench() {
         return bench;
+    }
+
+    /** The step of an id. */
+    StepModel step(String id) {
+        return steps.stream()
+                .filter(step -> step.step().id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Takes all steps; at the end each guess has been compared and each claim is proven. */

@@ -22,6 +22,8 @@ import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.bench.LessonBench;
 import org.graftwork.ui.lesson.run.RunBench;
+import org.graftwork.ui.lesson.step.ProofModel;
+import org.graftwork.ui.lesson.step.TaskModel;
 import org.graftwork.ui.session.Session;
 import org.graftwork.workbench.BackgroundWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -168,14 +170,47 @@ final class TrainingBenchesTest {
                 bench(BenchKind.HEAD, false, "09-train-the-head", Map.of("learningRate", "10", "epochs", "2"));
         prepare();
         bench.act("trainWithoutCache");
+        doAllWork();
         bench.act("showStored");
         doAllWork();
 
         assertEquals(0.001, figure(bench, "run.learningRate"));
         // It is of more photos than are open, and of another machine.
-        assertFalse(bench.measurements().containsKey("run.trainPhotos"));
+        assertEquals(400, figure(bench, "run.trainPhotos"));
+        assertTrue(figure(bench, "run.testAccuracy") > 0.9);
         assertFalse(bench.measurements().containsKey("run.imagesPerSecond"));
         assertFalse(bench.measurements().containsKey("cache.speedup"));
+    }
+
+    @Test
+    void aStoredRunDoesWhatTheLessonAsksForAndAnswersItsGuess() {
+        try (LessonWalk walk = LessonWalk.on(session, "00-your-first-graft")) {
+            prepare();
+            TaskModel task = (TaskModel) walk.step("train-it");
+            walk.bench().act("showStored");
+            doAllWork();
+
+            assertTrue(task.done().get());
+            assertEquals("Trained on 400 photos.", task.said().get());
+            // Only a run made here can tell how long it took from the button on.
+            assertEquals(
+                    ProofModel.State.OPEN,
+                    ((ProofModel) walk.step("seconds")).state().get());
+        }
+    }
+
+    @Test
+    void aRunThatIsUnderWayIsStoppedForTheStoredOne() {
+        LessonBench bench = bench(BenchKind.HEAD, false, "09-train-the-head", Map.of("epochs", "50"));
+        prepare();
+        bench.act("train");
+        bench.act("showStored");
+        doAllWork();
+
+        assertFalse(bench.busy().get());
+        assertEquals(1, figure(bench, "run.stored"));
+        assertEquals(8, figure(bench, "run.epochs"));
+        assertEquals(1, figure(bench, "previous.epochs"));
     }
 
     @Test

@@ -18,6 +18,23 @@ public final class ComparedRun {
         this.contender = contender;
     }
 
+    /**
+     * A run that was made elsewhere.
+     *
+     * @param contender as it would run here
+     */
+    static ComparedRun of(Contender contender, StoredHistory stored) {
+        ComparedRun run = new ComparedRun(contender.stored(stored.plan()));
+        run.points.addAll(stored.points());
+        run.finish(stored.outcome());
+        return run;
+    }
+
+    /** Whether it was made elsewhere. */
+    public boolean isStored() {
+        return outcome.get().filter(RunOutcome::stored).isPresent();
+    }
+
     public Contender contender() {
         return contender;
     }

@@ -24,13 +24,16 @@ public abstract class ComparingBench extends MeasuredBench {
 
     private final BenchPlace place;
     private final Comparison comparison;
+    private final StoredRuns stored;
     private final BooleanBinding opened;
     private Runnable waiting;
 
-    protected ComparingBench(BenchContract contract, BenchPlace place) {
+    /** @param compared the keys of the contenders that finished runs are stored of, in their order */
+    protected ComparingBench(BenchContract contract, BenchPlace place, List<String> compared) {
         super(contract);
         this.place = place;
         this.comparison = new Comparison(place.session());
+        this.stored = new StoredRuns(place.session(), place.files(), compared);
         Session session = place.session();
         opened = Bindings.createBooleanBinding(
                 () -> session.model().get() != null && session.photos().get() != null,
@@ -40,6 +43,7 @@ public abstract class ComparingBench extends MeasuredBench {
         session.model().addListener((observable, before, now) -> tellFiles());
         session.photos().addListener((observable, before, now) -> tellFiles());
         comparison.busy().addListener((observable, before, now) -> showBusy());
+        stored.busy().addListener((observable, before, now) -> showBusy());
         tellFiles();
     }
 
@@ -82,7 +86,28 @@ public abstract class ComparingBench extends MeasuredBench {
     }
 
     protected final void showBusy() {
-        setBusy(waiting != null || comparison.busy().get() || hasOtherWork());
+        setBusy(waiting != null || stored.busy().get() || comparison.busy().get() || hasOtherWork());
+    }
+
+    /** Whether finished runs are stored with the lesson. */
+    public final boolean hasStored() {
+        return stored.isAny();
+    }
+
+    /**
+     * Shows the runs that are stored with the lesson, in the place of all others; they count as measured.
+     *
+     * @param contenders as they would run here
+     */
+    protected final void showStored(List<Contender> contenders) {
+        stored.read(found -> {
+            List<ComparedRun> made = contenders.stream()
+                    .map(contender -> ComparedRun.of(contender, found.get(contender.key())))
+                    .toList();
+            comparison.runs().forEach(run -> forget(run.contender().key() + "."));
+            comparison.show(made);
+            made.forEach(this::measure);
+        });
     }
 
     /** Trains contenders on the lesson's photos; what was measured of them before is taken back. */
@@ -106,17 +131,18 @@ public abstract class ComparingBench extends MeasuredBench {
         RunOutcome came = run.outcome().get().orElseThrow();
         String key = run.contender().key() + ".";
         EpochFigures last = came.last();
-        measured(key + "epochs", Measurement.count(came.result().history().size()));
+        measured(key + "epochs", Measurement.count(came.epochs().size()));
         measured(key + "seconds", Measurement.of(came.seconds(), Unit.SECONDS));
         measured(key + "imagesPerSecond", Measurement.of(came.imagesPerSecond(), Unit.IMAGES_PER_SECOND));
         measured(key + "trainAccuracy", Measurement.share(last.trainAccuracy()));
         measured(key + "validationAccuracy", Measurement.share(last.validationAccuracy()));
         measured(key + "validationLoss", Measurement.of(last.validationLoss(), Unit.LOSS));
-        came.result().testAccuracy().ifPresent(share -> measured(key + "testAccuracy", Measurement.share(share)));
+        came.test().ifPresent(share -> measured(key + "testAccuracy", Measurement.share(share)));
         measured(key + "variables", Measurement.count(came.variables()));
         measured(key + "parameters", Measurement.count(came.parameters()));
         measured(key + "baseVariables", Measurement.count(came.baseVariables()));
         measured(key + "baseChanged", Measurement.count(came.baseChanged()));
+        measured(key + "stored", Measurement.truth(came.stored()));
         finished(run);
     }
 
@@ -126,6 +152,28 @@ public abstract class ComparingBench extends MeasuredBench {
                 .filter(run -> run.contender().key().equals(key))
                 .findFirst()
                 .flatMap(run -> run.outcome().get());
+    }
+
+    /** Whether a run that is shown was made elsewhere. */
+    protected final boolean isStored(String key) {
+        return over(key).filter(RunOutcome::stored).isPresent();
+    }
+
+    /**
+     * What two runs came to that were made on the same machine.
+     *
+     * @param first the one that others are compared with
+     */
+    public record Both(RunOutcome first, RunOutcome second) {}
+
+    /**
+     * What two runs came to; empty where one of them is not over, and where only one was made here: the other's photos
+     * and machine may be others.
+     */
+    protected final Optional<Both> both(String first, String second) {
+        return over(first)
+                .flatMap(one -> over(second).map(other -> new Both(one, other)))
+                .filter(both -> both.first().stored() == both.second().stored());
     }
 
     /** Hears of a run that is over, when its own figures have been measured. */
@@ -150,6 +198,7 @@ public abstract class ComparingBench extends MeasuredBench {
     @Override
     public void stop() {
         waiting = null;
+        stored.stop();
         comparison.stop();
         showBusy();
     }

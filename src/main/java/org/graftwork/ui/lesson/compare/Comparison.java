@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.graftwork.data.ImageDataset;
@@ -32,6 +35,8 @@ public final class Comparison {
 
     private final Session session;
     private final ObservableList<ComparedRun> runs = FXCollections.observableArrayList();
+    private final BooleanBinding stored =
+            Bindings.createBooleanBinding(() -> runs.stream().anyMatch(ComparedRun::isStored), runs);
     private final ReadOnlyStringWrapper activity = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
@@ -47,6 +52,11 @@ public final class Comparison {
     /** The runs that are drawn, in the order of their lines. */
     public ObservableList<ComparedRun> runs() {
         return runs;
+    }
+
+    /** Whether any of them was made elsewhere. */
+    public ObservableBooleanValue stored() {
+        return stored;
     }
 
     /** What is being done, in a few words; empty before the first run. */
@@ -202,6 +212,15 @@ public final class Comparison {
         if (number == asked) {
             heard.run();
         }
+    }
+
+    /** Shows runs that were made elsewhere, in the place of all others. */
+    void show(List<ComparedRun> made) {
+        stop();
+        problem.set("");
+        runs.clear();
+        made.forEach(this::place);
+        activity.set(Strings.text("train.stored"));
     }
 
     /** Takes runs away. */

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import org.graftwork.ui.lesson.bench.StoredMark;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -35,12 +36,14 @@ public final class ComparisonCard extends Card {
     private final Comparison comparison;
     private final ComparisonChart chart;
     private final FlowPane legend = new FlowPane();
+    private final StoredMark stored;
     private final ToggleButton asCurves = toggle("compare-curves", "train.curves");
     private final ToggleButton asFigures = toggle("compare-figures", "train.figures");
 
     /** @param figures rows of what the runs came to */
-    public ComparisonCard(Comparison comparison, Across across, List<FigureGrid.Figure> figures) {
-        this.comparison = comparison;
+    public ComparisonCard(ComparingBench bench, Across across, List<FigureGrid.Figure> figures) {
+        comparison = bench.comparison();
+        stored = new StoredMark(comparison.stored());
         getStyleClass().add("comparison");
         chart = new ComparisonChart(comparison, across);
         EpochTable table = new EpochTable(comparison);
@@ -63,7 +66,14 @@ public final class ComparisonCard extends Card {
         VBox.setVgrow(shown, Priority.ALWAYS);
         Notice problem = new Notice(Notice.Kind.PROBLEM);
         problem.following(Strings.text("train.failed"), comparison.problem());
-        getChildren().addAll(header, problem, shown, progress(), new FigureGrid(comparison, figures));
+        getChildren()
+                .addAll(
+                        header,
+                        problem,
+                        shown,
+                        progress(),
+                        new FigureGrid(comparison, figures),
+                        new StoredWords(comparison));
         comparison.runs().addListener((ListChangeListener<ComparedRun>) change -> showLegend());
         showLegend();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -86,6 +96,7 @@ public final class ComparisonCard extends Card {
         }
         legend.getChildren()
                 .setAll(comparison.runs().stream().map(ComparisonCard::entry).toList());
+        legend.getChildren().add(stored);
     }
 
     private static Node entry(ComparedRun run) {

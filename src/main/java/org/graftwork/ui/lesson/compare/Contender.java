@@ -3,6 +3,7 @@ package org.graftwork.ui.lesson.compare;
 
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.ui.text.Strings;
 
 /**
  * A run that is to be compared with others.
@@ -30,6 +31,18 @@ public record Contender(
         PRETRAINED,
         /** Random values, drawn by the plan's seed. */
         RANDOM
+    }
+
+    /** The same as it was made elsewhere, by a plan of its own. */
+    Contender stored(TrainingPlan made) {
+        return new Contender(
+                key,
+                Strings.text("lesson.compare.stored.name", name),
+                line,
+                model,
+                made,
+                start,
+                Double.POSITIVE_INFINITY);
     }
 
     /** A run from the model's own values, to the end of its plan. */

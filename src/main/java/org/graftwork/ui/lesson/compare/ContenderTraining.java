@@ -12,9 +12,7 @@ import org.graftwork.workbench.Workbench;
 final class ContenderTraining {
 
     private final Contender contender;
-    private final WorkClock clock = new WorkClock();
-    private double present;
-    private double fastest;
+    private final RunMeter meter = new RunMeter();
 
     ContenderTraining(Contender contender) {
         this.contender = contender;
@@ -35,19 +33,12 @@ final class ContenderTraining {
             Cancellation stop) {
         Cancellation timeIsUp = stop.ofPart();
         Consumer<TrainingEvent> heard = event -> {
-            double seconds = clock.see(event);
-            if (event instanceof TrainingEvent.PhaseStarted) {
-                fastest = 0;
-            } else if (event instanceof TrainingEvent.StepDone step) {
-                present = step.imagesPerSecond();
-            } else if (event instanceof TrainingEvent.EpochDone epoch) {
-                // An epoch of few photos takes milliseconds; other programs disturb one, but hardly all.
-                fastest = Math.max(fastest, present);
-                points.accept(new RunPoint(seconds, epoch.figures()));
-                if (seconds >= contender.seconds()) {
+            meter.see(event).ifPresent(point -> {
+                points.accept(point);
+                if (point.seconds() >= contender.seconds()) {
                     timeIsUp.request();
                 }
-            }
+            });
             events.accept(event);
         };
         return contender.start() == Contender.Start.RANDOM
@@ -56,6 +47,6 @@ final class ContenderTraining {
     }
 
     RunOutcome outcome(TrainedClassifier classifier) {
-        return new RunOutcome(classifier.result(), clock.seconds(), fastest);
+        return RunOutcome.of(classifier, meter);
     }
 }

@@ -1,47 +1,74 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.compare;
 
+import java.util.List;
+import java.util.OptionalDouble;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.PhaseFigures;
+import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.training.UsedPhotos;
 import org.graftwork.training.VariableChange;
 
 /**
- * What a run came to that went as far as it should.
+ * What a run came to that went as far as it should, made here or stored.
  *
- * @param result with at least one epoch
+ * @param epochs its epochs, at least one
+ * @param lastPhase what its last phase came to
+ * @param test the accuracy on photos kept for the end, where it was measured
+ * @param photos how many photos it used
  * @param seconds at work
  * @param imagesPerSecond training photos in a second, in the fastest epoch of the last phase
+ * @param baseVariables how many variables the base has
+ * @param baseChanged how many of these are others than before the run
+ * @param stored whether it was made elsewhere
  */
-public record RunOutcome(TrainingResult result, double seconds, double imagesPerSecond) {
+public record RunOutcome(
+        List<EpochFigures> epochs,
+        PhaseFigures lastPhase,
+        OptionalDouble test,
+        UsedPhotos photos,
+        double seconds,
+        double imagesPerSecond,
+        long baseVariables,
+        long baseChanged,
+        boolean stored) {
 
     private static final int HEAD_VARIABLES = 2;
 
-    public EpochFigures last() {
-        return result.history().get(result.history().size() - 1);
+    public RunOutcome {
+        epochs = List.copyOf(epochs);
     }
 
-    private PhaseFigures lastPhase() {
-        return result.phases().get(result.phases().size() - 1);
+    /** What a run came to that was made here. */
+    static RunOutcome of(TrainedClassifier classifier, RunMeter meter) {
+        TrainingResult result = classifier.result();
+        ImageDataset photos = classifier.photos();
+        return new RunOutcome(
+                result.history(),
+                result.phases().get(result.phases().size() - 1),
+                result.testAccuracy(),
+                new UsedPhotos(photos.count(Split.TRAIN), photos.count(Split.VALIDATION), photos.count(Split.TEST)),
+                meter.seconds(),
+                meter.imagesPerSecond(),
+                result.variables().size(),
+                result.variables().stream().filter(VariableChange::changed).count(),
+                false);
+    }
+
+    public EpochFigures last() {
+        return epochs.get(epochs.size() - 1);
     }
 
     /** How many variables the last phase trained, the head's kernel and bias included. */
     public long variables() {
-        return lastPhase().trained() + HEAD_VARIABLES;
+        return lastPhase.trained() + HEAD_VARIABLES;
     }
 
     /** How many numbers the last phase trained. */
     public long parameters() {
-        return lastPhase().trainableParameters();
-    }
-
-    /** How many variables the base has. */
-    public long baseVariables() {
-        return result.variables().size();
-    }
-
-    /** How many of the base's variables are others than before the run. */
-    public long baseChanged() {
-        return result.variables().stream().filter(VariableChange::changed).count();
+        return lastPhase.trainableParameters();
     }
 }

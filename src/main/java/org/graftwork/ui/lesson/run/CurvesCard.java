@@ -3,20 +3,16 @@ package org.graftwork.ui.lesson.run;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.lesson.bench.StoredMark;
 import org.graftwork.ui.train.CurveLegend;
 import org.graftwork.ui.train.CurvesPane;
 import org.graftwork.ui.train.MeasureSwitch;
 import org.graftwork.ui.train.TrainViewModel;
 import org.graftwork.ui.widget.Card;
-import org.graftwork.ui.widget.Labels;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
 /** The curves of a run, with a mark on the charts where it was made elsewhere. */
 public final class CurvesCard extends Card {
@@ -37,19 +33,9 @@ public final class CurvesCard extends Card {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox header = new HBox(new StackPane(legend, measure), space, stored(runs));
+        HBox header = new HBox(new StackPane(legend, measure), space, new StoredMark(runs.stored()));
         header.getStyleClass().add("card-header");
         header.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(header, curves);
-    }
-
-    private static Node stored(TrainViewModel runs) {
-        Label mark = Labels.of(Strings.text("lesson.run.stored"), "small", "stored-mark");
-        mark.setId("stored-mark");
-        mark.setGraphic(new FontIcon(MaterialDesignA.ARCHIVE_OUTLINE));
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        mark.visibleProperty().bind(runs.stored());
-        mark.managedProperty().bind(mark.visibleProperty());
-        return mark;
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
 import org.graftwork.data.ImageDataset;
-import org.graftwork.data.Split;
 import org.graftwork.lesson.bench.BenchContract;
 import org.graftwork.lesson.bench.Measurement;
 import org.graftwork.lesson.bench.Unit;
@@ -132,12 +131,15 @@ public abstract class RunBench extends MeasuredBench {
     }
 
     /**
-     * Shows the run that is stored with the lesson.
+     * Shows the run that is stored with the lesson; a run that is under way is stopped for it.
      *
      * @param finished hears of its plan, as far as that is stored too, and of what it came to
      */
     protected final void showStored(BiConsumer<TrainingPlan, RunOutcome> finished) {
-        place.stored().ifPresent(file -> whenReady(() -> read(file, finished)));
+        place.stored().ifPresent(file -> {
+            runs.stop();
+            whenReady(() -> read(file, finished));
+        });
     }
 
     private void read(Path file, BiConsumer<TrainingPlan, RunOutcome> finished) {
@@ -235,16 +237,19 @@ public abstract class RunBench extends MeasuredBench {
         figures.put("trainLoss", Measurement.of(last.trainLoss(), Unit.LOSS));
         figures.put("validationLoss", Measurement.of(last.validationLoss(), Unit.LOSS));
         outcome.test().ifPresent(share -> figures.put("testAccuracy", Measurement.share(share)));
-        if (outcome.isOf(photos)) {
-            figures.put(
-                    "imagesPerSecond",
-                    Measurement.of(
-                            (photos.count(Split.TRAIN) + photos.count(Split.VALIDATION)) / outcome.secondsAnEpoch(),
-                            Unit.IMAGES_PER_SECOND));
-            figures.put("trainPhotos", Measurement.count(photos.count(Split.TRAIN)));
-            figures.put("validationPhotos", Measurement.count(photos.count(Split.VALIDATION)));
-            figures.put("testPhotos", Measurement.count(photos.count(Split.TEST)));
-        }
+        outcome.used(photos).ifPresent(used -> {
+            figures.put("trainPhotos", Measurement.count(used.training()));
+            figures.put("validationPhotos", Measurement.count(used.validation()));
+            figures.put("testPhotos", Measurement.count(used.test()));
+            // How fast another machine was says nothing of this one.
+            if (!outcome.stored()) {
+                figures.put(
+                        "imagesPerSecond",
+                        Measurement.of(
+                                (used.training() + used.validation()) / outcome.secondsAnEpoch(),
+                                Unit.IMAGES_PER_SECOND));
+            }
+        });
         List<VariableChange> variables = outcome.lastPhase().variables();
         figures.put("parameters", Measurement.count(outcome.lastPhase().trainableParameters()));
         figures.put("baseVariables", Measurement.count(variables.size()));

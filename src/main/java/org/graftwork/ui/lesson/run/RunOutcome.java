@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
 import org.graftwork.training.EpochFigures;
 import org.graftwork.training.ExtractionFigures;
 import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainingEvent;
 import org.graftwork.training.TrainingResult;
+import org.graftwork.training.UsedPhotos;
 import org.graftwork.ui.train.StoredRun;
 
 /**
@@ -19,6 +21,7 @@ import org.graftwork.ui.train.StoredRun;
  * @param phases its phases
  * @param extraction the base's pass over the photos, where it is known
  * @param test the accuracy on photos kept for the end, where it is known
+ * @param photos how many photos a stored run used, where that is told: these are not those that are open
  * @param stored whether it was made elsewhere
  */
 public record RunOutcome(
@@ -26,6 +29,7 @@ public record RunOutcome(
         List<PhaseFigures> phases,
         Optional<ExtractionFigures> extraction,
         OptionalDouble test,
+        Optional<UsedPhotos> photos,
         boolean stored) {
 
     public RunOutcome {
@@ -35,7 +39,12 @@ public record RunOutcome(
 
     static RunOutcome of(TrainingResult result) {
         return new RunOutcome(
-                result.history(), result.phases(), Optional.of(result.extraction()), result.testAccuracy(), false);
+                result.history(),
+                result.phases(),
+                Optional.of(result.extraction()),
+                result.testAccuracy(),
+                Optional.empty(),
+                false);
     }
 
     static RunOutcome of(StoredRun run) {
@@ -49,7 +58,8 @@ public record RunOutcome(
                 each(run, TrainingEvent.Extracted.class).stream()
                         .map(TrainingEvent.Extracted::figures)
                         .findFirst(),
-                OptionalDouble.empty(),
+                run.end().testAccuracy(),
+                Optional.of(run.end().photos()).filter(UsedPhotos::areTold),
                 true);
     }
 
@@ -57,12 +67,16 @@ public record RunOutcome(
         return run.events().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Whether it may be of these photos: a stored run may be of more than are open in quick mode. */
-    boolean isOf(ImageDataset photos) {
-        return !stored
-                || extraction
-                        .filter(done -> done.images() == photos.items().size())
-                        .isPresent();
+    /**
+     * How many photos it used, where that is known.
+     *
+     * @param open what a run made here is of
+     */
+    Optional<UsedPhotos> used(ImageDataset open) {
+        return stored
+                ? photos
+                : Optional.of(
+                        new UsedPhotos(open.count(Split.TRAIN), open.count(Split.VALIDATION), open.count(Split.TEST)));
     }
 
     /** The last phase; asked where there is one. */
@@ -78,12 +92,13 @@ public record RunOutcome(
                 phases.subList(0, 1),
                 extraction,
                 OptionalDouble.empty(),
+                photos,
                 stored);
     }
 
     /** The same as it stood after its first epoch; what became of variables is that of the whole. */
     public RunOutcome firstEpoch() {
-        return new RunOutcome(epochs.subList(0, 1), phases, extraction, OptionalDouble.empty(), stored);
+        return new RunOutcome(epochs.subList(0, 1), phases, extraction, OptionalDouble.empty(), photos, stored);
     }
 
     /** How long an epoch took on average, in seconds; NaN without any. */

@@ -4,12 +4,11 @@ package org.graftwork.ui.lesson.run;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.graftwork.ui.lesson.bench.StoredLink;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.train.AdviceList;
 import org.graftwork.ui.train.RunProgressCard;
@@ -54,7 +53,7 @@ public final class RunPanel extends StackPane {
                 .addAll(
                         new AdviceList(runs.advice(), bench.session().lessonAsked()::set),
                         new RunTiles(runs),
-                        storedLink());
+                        new StoredLink(bench, bench.hasStored()));
         run.getStyleClass().addAll("stack", "compact-stack");
         new RunPulse(runs, progress::follow);
         runs.state().addListener((observable, before, now) -> show());
@@ -77,20 +76,10 @@ public final class RunPanel extends StackPane {
                 Strings.text(key + ".idle.title"),
                 Strings.text(
                         key + ".idle.text",
-                        bench.session().photos().get().items().size()));
+                        bench.session().photos().get().items().size()),
+                new StoredLink(bench, bench.hasStored()));
         state.getStyleClass().add("bench-waiting");
         return state;
-    }
-
-    /** The way to the finished run for a room that runs out of time. */
-    private Node storedLink() {
-        Hyperlink link = Buttons.link(Strings.text("lesson.run.showStored"), () -> bench.act("showStored"));
-        link.getStyleClass().add("small");
-        link.setTooltip(new Tooltip(Strings.text("lesson.run.showStored.help")));
-        link.disableProperty().bind(bench.busy());
-        link.setVisible(bench.hasStored());
-        link.setManaged(bench.hasStored());
-        return link;
     }
 
     private static Node loading() {

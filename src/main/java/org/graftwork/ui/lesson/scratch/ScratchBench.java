@@ -2,7 +2,6 @@
 package org.graftwork.ui.lesson.scratch;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
@@ -14,6 +13,7 @@ import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
 import org.graftwork.training.TrainingPlan;
+import org.graftwork.training.UsedPhotos;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.compare.ComparedRun;
 import org.graftwork.ui.lesson.compare.ComparingBench;
@@ -40,7 +40,7 @@ public final class ScratchBench extends ComparingBench {
     private Node view;
 
     public ScratchBench(BenchPlace place) {
-        super(BenchKind.SCRATCH.contract(), place);
+        super(BenchKind.SCRATCH.contract(), place, List.of("transfer", "scratch"));
         onSetting("seconds", value -> seconds.set(Double.parseDouble(value)));
         onSetting("batch", value -> setBatch(Integer.parseInt(value)));
         onAction("run", () -> whenOpened(() -> compare(List.of(transfer(), scratch()))));
@@ -48,6 +48,7 @@ public final class ScratchBench extends ComparingBench {
         onAction("scratch", () -> whenOpened(() -> compare(List.of(scratch()))));
         onAction("randomBase", () -> whenOpened(() -> compare(List.of(randomBase()))));
         onAction("putBack", this::putBack);
+        onAction("showStored", this::showStored);
         seconds.addListener((observable, before, now) -> tell());
         setBatch(USUAL_BATCH);
         place.setup().settings().forEach(this::set);
@@ -79,10 +80,15 @@ public final class ScratchBench extends ComparingBench {
 
     private void count() {
         if (opened().get()) {
-            measured("photos.train", Measurement.count(photos().count(Split.TRAIN)));
-            measured("photos.validation", Measurement.count(photos().count(Split.VALIDATION)));
+            count(new UsedPhotos(
+                    photos().count(Split.TRAIN), photos().count(Split.VALIDATION), photos().count(Split.TEST)));
             measured("chance", Measurement.share(chance()));
         }
+    }
+
+    private void count(UsedPhotos photos) {
+        measured("photos.train", Measurement.count(photos.training()));
+        measured("photos.validation", Measurement.count(photos.validation()));
     }
 
     /** What guessing comes to. */
@@ -117,25 +123,39 @@ public final class ScratchBench extends ComparingBench {
     private void putBack() {
         comparison().forget("random");
         forget("random.");
-        whenOpened(() -> compare(List.of(transfer())));
+        if (!isStored("transfer")) {
+            whenOpened(() -> compare(List.of(transfer())));
+        }
+    }
+
+    private void showStored() {
+        stop();
+        whenOpened(() -> showStored(List.of(transfer(), scratch())));
     }
 
     @Override
     protected void finished(ComparedRun run) {
         measured("limit", Measurement.of(run.contender().seconds(), Unit.SECONDS));
-        Optional<RunOutcome> transfer = over("transfer");
-        Optional<RunOutcome> scratch = over("scratch");
         forget("lead");
         forget("passed.");
-        if (transfer.isPresent() && scratch.isPresent()) {
-            double level = scratch.get().last().validationAccuracy();
-            measured("lead", Measurement.share(transfer.get().last().validationAccuracy() - level));
-            points("transfer").stream()
-                    .filter(point -> point.figures().validationAccuracy() >= level)
-                    .mapToDouble(RunPoint::seconds)
-                    .findFirst()
-                    .ifPresent(when -> measured("passed.seconds", Measurement.of(when, Unit.SECONDS)));
+        count();
+        both("transfer", "scratch").ifPresent(this::compare);
+    }
+
+    private void compare(Both both) {
+        RunOutcome transfer = both.first();
+        RunOutcome scratch = both.second();
+        if (transfer.stored()) {
+            measured("limit", Measurement.of(Math.min(transfer.seconds(), scratch.seconds()), Unit.SECONDS));
+            count(transfer.photos());
         }
+        double level = scratch.last().validationAccuracy();
+        measured("lead", Measurement.share(transfer.last().validationAccuracy() - level));
+        points("transfer").stream()
+                .filter(point -> point.figures().validationAccuracy() >= level)
+                .mapToDouble(RunPoint::seconds)
+                .findFirst()
+                .ifPresent(when -> measured("passed.seconds", Measurement.of(when, Unit.SECONDS)));
     }
 
     private List<RunPoint> points(String key) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import org.graftwork.ui.lesson.bench.StoredLink;
 import org.graftwork.ui.lesson.compare.Across;
 import org.graftwork.ui.lesson.compare.BenchFrame;
 import org.graftwork.ui.lesson.compare.ComparisonCard;
@@ -30,7 +31,7 @@ final class ScratchView {
     private ScratchView() {}
 
     static Node of(ScratchBench bench) {
-        ComparisonCard card = new ComparisonCard(bench.comparison(), Across.SECONDS, figures());
+        ComparisonCard card = new ComparisonCard(bench, Across.SECONDS, figures());
         Runnable chance = () -> {
             if (bench.opened().get()) {
                 card.setChance(bench.chance());
@@ -42,6 +43,7 @@ final class ScratchView {
         VBox.setVgrow(card, Priority.ALWAYS);
         BenchFrame frame = new BenchFrame(bench.opened(), new GraftCard(), card);
         frame.revealWhen(bench.comparison().busy(), card);
+        frame.revealWhen(bench.comparison().stored(), card);
         return frame;
     }
 
@@ -57,7 +59,7 @@ final class ScratchView {
                 new Figure(Strings.text("lesson.compare.figure.seconds"), run -> Figures.seconds(run.seconds())),
                 new Figure(
                         Strings.text("lesson.compare.figure.epochs"),
-                        run -> Figures.count(run.result().history().size())),
+                        run -> Figures.count(run.epochs().size())),
                 new Figure(Strings.text("lesson.compare.figure.parameters"), run -> Figures.count(run.parameters())));
     }
 
@@ -85,7 +87,7 @@ final class ScratchView {
         choice.getStyleClass().add("bench-choice");
         choice.setAlignment(Pos.CENTER_LEFT);
         Button both = run(bench, "run");
-        FlowPane controls = new FlowPane(choice, both);
+        FlowPane controls = new FlowPane(choice, both, new StoredLink(bench, bench.hasStored()));
         controls.getStyleClass().add("bench-controls");
         return controls;
     }

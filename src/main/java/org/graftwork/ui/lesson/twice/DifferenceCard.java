@@ -63,7 +63,9 @@ final class DifferenceCard extends Card {
     }
 
     private String points(String name) {
-        return Figures.percent(figure(name));
+        String points = Figures.percent(figure(name));
+        boolean stored = bench.measurements().containsKey(name) && figure("hub.stored") == 1;
+        return stored ? Strings.text("lesson.compare.stored.name", points) : points;
     }
 
     private static Label name(String key) {

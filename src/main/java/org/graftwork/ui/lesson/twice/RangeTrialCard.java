@@ -49,8 +49,18 @@ final class RangeTrialCard extends Card {
                 .addAll(
                         Labels.heading(Strings.text("lesson.twice.range")),
                         Labels.muted(Strings.text("lesson.twice.range.text")),
+                        none(bench),
                         choice,
                         bars);
+    }
+
+    /** Why there is nothing to try where a stored run is shown. */
+    private static Label none(TwiceBench bench) {
+        Label none = Labels.wrapped(Labels.of(Strings.text("lesson.twice.range.stored"), "small", "muted"));
+        none.setId("range-stored");
+        none.visibleProperty().bind(bench.comparison().stored());
+        none.managedProperty().bind(none.visibleProperty());
+        return none;
     }
 
     private ToggleButton toggle(TwiceBench bench, Given given) {

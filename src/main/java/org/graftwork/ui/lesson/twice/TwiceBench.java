@@ -3,6 +3,7 @@ package org.graftwork.ui.lesson.twice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -44,7 +45,7 @@ public final class TwiceBench extends ComparingBench {
     private Node view;
 
     public TwiceBench(BenchPlace place) {
-        super(BenchKind.TWICE.contract(), place);
+        super(BenchKind.TWICE.contract(), place, List.of("keras", "hub"));
         opening = new Opening(session().work());
         trial = new RangeTrial(session(), keras, this::tried);
         trial.busy().addListener((observable, before, now) -> showBusy());
@@ -64,6 +65,13 @@ public final class TwiceBench extends ComparingBench {
         });
         onAction("features", () -> whenBoth(this::compareFeatures));
         onAction("run", () -> whenBoth(this::train));
+        onAction("showStored", () -> {
+            stop();
+            whenBoth(() -> {
+                forgetRuns();
+                showStored(contenders());
+            });
+        });
         onAction("otherRange", () -> whenTrained(() -> trial.give(RangeTrial.Given.OTHER)));
         onAction("rawBytes", () -> whenTrained(() -> trial.give(RangeTrial.Given.BYTES)));
         onAction("ownRange", () -> {
@@ -166,9 +174,12 @@ public final class TwiceBench extends ComparingBench {
         showBusy();
     }
 
-    /** Does something with the classifier on the SavedModel, which is trained first where that has not been done. */
+    /**
+     * Does something with the classifier on the SavedModel, which is trained first where that has not been done here: a
+     * stored run leaves none.
+     */
     private void whenTrained(Runnable action) {
-        if (over("hub").isPresent()) {
+        if (over("hub").isPresent() && !isStored("hub")) {
             action.run();
         } else {
             whenBoth(() -> {
@@ -213,33 +224,40 @@ public final class TwiceBench extends ComparingBench {
     }
 
     private void train() {
+        forgetRuns();
+        compare(contenders());
+    }
+
+    private void forgetRuns() {
         forget("curves.");
         forget("test.");
         for (RangeTrial.Given given : RangeTrial.Given.values()) {
             forget(given.key() + ".");
         }
         trial.forget();
+    }
+
+    private List<Contender> contenders() {
         TrainingPlan plan = TrainingPlan.headOnly(epochs);
-        compare(List.of(
+        return List.of(
                 new Contender("keras", Strings.text("lesson.twice.run.keras"), LineStyle.MAIN, keras.get(), plan),
-                new Contender("hub", Strings.text("lesson.twice.run.hub"), LineStyle.OTHER, model(), plan)));
+                new Contender("hub", Strings.text("lesson.twice.run.hub"), LineStyle.OTHER, model(), plan));
     }
 
     @Override
     protected void finished(ComparedRun run) {
-        Optional<RunOutcome> first = over("keras");
-        Optional<RunOutcome> second = over("hub");
-        if (first.isEmpty() || second.isEmpty()) {
-            return;
+        both("keras", "hub").ifPresent(this::compare);
+    }
+
+    private void compare(Both both) {
+        measured("curves.difference", Measurement.share(curvesDifference(both.first(), both.second())));
+        OptionalDouble keras = both.first().test();
+        OptionalDouble hub = both.second().test();
+        if (keras.isPresent() && hub.isPresent()) {
+            measured("test.difference", Measurement.share(Math.abs(hub.getAsDouble() - keras.getAsDouble())));
         }
-        measured("curves.difference", Measurement.share(curvesDifference(first.get(), second.get())));
-        if (first.get().result().testAccuracy().isPresent()
-                && second.get().result().testAccuracy().isPresent()) {
-            double own = second.get().result().testAccuracy().getAsDouble();
-            measured(
-                    "test.difference",
-                    Measurement.share(
-                            Math.abs(own - first.get().result().testAccuracy().getAsDouble())));
+        if (both.second().stored()) {
+            return;
         }
         trial.begin();
         if (afterwards != null) {
@@ -251,13 +269,9 @@ public final class TwiceBench extends ComparingBench {
 
     /** The largest difference between the validation accuracies of the same epoch. */
     static double curvesDifference(RunOutcome one, RunOutcome other) {
-        return IntStream.range(
-                        0,
-                        Math.min(
-                                one.result().history().size(),
-                                other.result().history().size()))
-                .mapToDouble(epoch -> Math.abs(one.result().history().get(epoch).validationAccuracy()
-                        - other.result().history().get(epoch).validationAccuracy()))
+        return IntStream.range(0, Math.min(one.epochs().size(), other.epochs().size()))
+                .mapToDouble(epoch -> Math.abs(one.epochs().get(epoch).validationAccuracy()
+                        - other.epochs().get(epoch).validationAccuracy()))
                 .max()
                 .orElse(Double.NaN);
     }

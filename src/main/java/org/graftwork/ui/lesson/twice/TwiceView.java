@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
+import org.graftwork.ui.lesson.bench.StoredLink;
 import org.graftwork.ui.lesson.compare.Across;
 import org.graftwork.ui.lesson.compare.BenchFrame;
 import org.graftwork.ui.lesson.compare.ComparisonCard;
@@ -48,17 +49,18 @@ final class TwiceView {
     }
 
     private static Node opened(TwiceBench bench, BenchFrame frame) {
-        ComparisonCard card = new ComparisonCard(bench.comparison(), Across.EPOCHS, figures());
+        ComparisonCard card = new ComparisonCard(bench, Across.EPOCHS, figures());
         card.setChance(bench.chance());
         Button run = Buttons.plain(Strings.text("lesson.twice.do.run"), MaterialDesignP.PLAY, () -> bench.act("run"));
         run.setId("twice-run");
         run.disableProperty().bind(bench.busy());
-        FlowPane controls = new FlowPane(run);
+        FlowPane controls = new FlowPane(run, new StoredLink(bench, bench.hasStored()));
         controls.getStyleClass().add("bench-controls");
         card.getChildren().add(0, controls);
         DifferenceCard differences = new DifferenceCard(bench);
         RangeTrialCard ranges = new RangeTrialCard(bench);
         frame.revealWhen(bench.comparison().busy(), card);
+        frame.revealWhen(bench.comparison().stored(), card);
         frame.revealWhen(bench.comparesFeatures(), differences);
         frame.revealWhen(bench.trial().busy(), ranges);
         return new ScrolledColumn(
@@ -77,7 +79,7 @@ final class TwiceView {
                         run -> Figures.percent(run.last().validationAccuracy())),
                 new Figure(
                         Strings.text("lesson.compare.figure.test"),
-                        run -> Figures.percent(run.result().testAccuracy().orElse(Double.NaN)),
+                        run -> Figures.percent(run.test().orElse(Double.NaN)),
                         true),
                 new Figure(Strings.text("lesson.compare.figure.seconds"), run -> Figures.seconds(run.seconds())),
                 new Figure(Strings.text("lesson.compare.figure.parameters"), run -> Figures.count(run.parameters())));

@@ -2,7 +2,6 @@
 package org.graftwork.ui.lesson.uses;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import org.graftwork.lesson.bench.BenchKind;
 import org.graftwork.lesson.bench.Measurement;
@@ -38,7 +37,7 @@ public final class UsesBench extends ComparingBench {
     private Node view;
 
     public UsesBench(BenchPlace place) {
-        super(BenchKind.USES.contract(), place);
+        super(BenchKind.USES.contract(), place, List.of("extractor", "tuned"));
         onSetting("epochs", value -> epochs = Integer.parseInt(value));
         onSetting("fineTuneEpochs", value -> fineTuneEpochs = Integer.parseInt(value));
         onSetting("learningRate", value -> rate = Double.parseDouble(value));
@@ -49,6 +48,7 @@ public final class UsesBench extends ComparingBench {
         onAction("fineTune", () -> whenOpened(() -> compare(List.of(tuned()))));
         onAction("atOnce", () -> whenOpened(() -> compare(List.of(atOnce()))));
         onAction("putBack", this::putBack);
+        onAction("showStored", this::showStored);
         place.setup().settings().forEach(this::set);
         opened().addListener((observable, before, now) -> begin());
         session().selection().addListener((observable, before, now) -> tell());
@@ -161,25 +161,29 @@ public final class UsesBench extends ComparingBench {
     private void putBack() {
         comparison().forget("broken");
         forget("broken.");
-        whenOpened(() -> compare(List.of(tuned())));
+        if (!isStored("tuned")) {
+            whenOpened(() -> compare(List.of(tuned())));
+        }
+    }
+
+    private void showStored() {
+        stop();
+        whenOpened(() -> showStored(List.of(extractor(), tuned())));
     }
 
     @Override
     protected void finished(ComparedRun run) {
-        Optional<RunOutcome> extractor = over("extractor");
-        Optional<RunOutcome> tuned = over("tuned");
         forget("gain");
         forget("speedUp");
-        if (extractor.isPresent() && tuned.isPresent()) {
+        both("extractor", "tuned").ifPresent(both -> {
+            RunOutcome extractor = both.first();
+            RunOutcome tuned = both.second();
             measured(
                     "gain",
-                    Measurement.share(tuned.get().last().validationAccuracy()
-                            - extractor.get().last().validationAccuracy()));
-            measured(
-                    "speedUp",
-                    Measurement.of(
-                            extractor.get().imagesPerSecond() / tuned.get().imagesPerSecond(), Unit.NUMBER));
-        }
+                    Measurement.share(
+                            tuned.last().validationAccuracy() - extractor.last().validationAccuracy()));
+            measured("speedUp", Measurement.of(extractor.imagesPerSecond() / tuned.imagesPerSecond(), Unit.NUMBER));
+        });
     }
 
     @Override

@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.graftwork.ui.lesson.bench.StoredLink;
 import org.graftwork.ui.lesson.compare.Across;
 import org.graftwork.ui.lesson.compare.BenchFrame;
 import org.graftwork.ui.lesson.compare.ComparisonCard;
@@ -29,7 +30,7 @@ final class UsesView {
     private UsesView() {}
 
     static Node of(UsesBench bench) {
-        ComparisonCard card = new ComparisonCard(bench.comparison(), Across.SECONDS, figures());
+        ComparisonCard card = new ComparisonCard(bench, Across.SECONDS, figures());
         card.getChildren().add(0, controls(bench));
         VBox.setVgrow(card, Priority.ALWAYS);
         StackPane plans = new StackPane();
@@ -43,6 +44,7 @@ final class UsesView {
         opened.run();
         BenchFrame frame = new BenchFrame(bench.opened(), plans, card);
         frame.revealWhen(bench.comparison().busy(), card);
+        frame.revealWhen(bench.comparison().stored(), card);
         return frame;
     }
 
@@ -72,7 +74,7 @@ final class UsesView {
                         true),
                 new Figure(
                         Strings.text("lesson.compare.figure.test"),
-                        run -> Figures.percent(run.result().testAccuracy().orElse(Double.NaN))),
+                        run -> Figures.percent(run.test().orElse(Double.NaN))),
                 new Figure(Strings.text("lesson.compare.figure.seconds"), run -> Figures.seconds(run.seconds())),
                 new Figure(
                         Strings.text("lesson.compare.figure.speed"),
@@ -98,6 +100,7 @@ final class UsesView {
             button.disableProperty().bind(bench.busy());
             controls.getChildren().add(button);
         }
+        controls.getChildren().add(new StoredLink(bench, bench.hasStored()));
         return controls;
     }
 }

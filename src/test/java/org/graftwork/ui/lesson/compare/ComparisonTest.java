@@ -17,6 +17,7 @@ import org.graftwork.problem.Progress;
 import org.graftwork.training.BaseTraining;
 import org.graftwork.training.OptimizerSpec;
 import org.graftwork.training.Phase;
+import org.graftwork.training.TrainedClassifier;
 import org.graftwork.training.TrainingPlan;
 import org.graftwork.ui.FakeWorkbench;
 import org.graftwork.ui.TestSession;
@@ -67,14 +68,14 @@ final class ComparisonTest {
 
     @Test
     void timeAtWorkIsThePassOverThePhotosAndTheEpochs() {
-        Comparison comparison = new Comparison(TestSession.on(workbench));
+        Session session = TestSession.on(workbench);
+        Comparison comparison = new Comparison(session);
         comparison.run(photos, List.of(contender("run", LineStyle.MAIN, 2)), run -> {});
 
         RunOutcome came = comparison.runs().get(0).outcome().get().orElseThrow();
-        double expected = came.result().extraction().seconds()
-                + came.result().history().stream()
-                        .mapToDouble(epoch -> epoch.seconds())
-                        .sum();
+        TrainedClassifier classifier = (TrainedClassifier) session.classifier().get();
+        double expected = classifier.result().extraction().seconds()
+                + came.epochs().stream().mapToDouble(epoch -> epoch.seconds()).sum();
         assertEquals(expected, came.seconds(), 1e-9);
         assertEquals(
                 came.seconds(), comparison.runs().get(0).last().orElseThrow().seconds(), 1e-9);
