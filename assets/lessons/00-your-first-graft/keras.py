@@ -24,4 +24,4 @@ model.fit(training, validation_data=photos("validation"), epochs={{epochs}}, ver
 
 picture = keras.utils.load_img({{photos}} + "/test/dogs/001.jpg", target_size=(96, 96))
 probabilities = model.predict(np.asarray(picture, dtype="float32")[np.newaxis], verbose=0)[0]
-print(dict(zip(training.class_names, probabilities.round(3))))
+print({name: round(float(share), 3) for name, share in zip(training.class_names, probabilities)})

@@ -37,7 +37,7 @@ np.add.at(matrix, (actual, guessed), 1)
 print(matrix)
 print("precision", matrix.diagonal() / matrix.sum(axis=0), "recall", matrix.diagonal() / matrix.sum(axis=1))
 
-model.export({{export="exported"}})
+model.export({{export="exported"}}, verbose=False)
 elsewhere = tf.saved_model.load({{export="exported"}})
 difference = np.abs(elsewhere.serve(batch).numpy() - model(batch, training=False).numpy()).max()
 print("the export differs by", difference)

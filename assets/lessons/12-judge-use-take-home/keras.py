@@ -27,7 +27,7 @@ np.add.at(matrix, (actual, guessed), 1)
 print(matrix)
 print("precision", matrix.diagonal() / matrix.sum(axis=0), "recall", matrix.diagonal() / matrix.sum(axis=1))
 
-model.export({{export="exported"}})
+model.export({{export="exported"}}, verbose=False)
 elsewhere = keras.layers.TFSMLayer({{export="exported"}}, call_endpoint="serve")
 difference = np.abs(np.asarray(elsewhere(batch)) - np.asarray(model(batch, training=False))).max()
 print("the export differs by", difference)

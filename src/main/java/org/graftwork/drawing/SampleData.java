@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.graftwork.drawing.pen.Dice;
 import org.graftwork.drawing.pen.Subject;
@@ -90,7 +91,7 @@ public final class SampleData {
             throw new FileAlreadyExistsException(folder.toString());
         }
         Path parent = Files.createDirectories(folder.toAbsolutePath().getParent());
-        Path draft = Files.createTempDirectory(parent, "." + folder.getFileName() + "-");
+        Path draft = Files.createDirectory(parent.resolve("." + folder.getFileName() + "-" + UUID.randomUUID()));
         try {
             PictureGenerator generator = new PictureGenerator();
             for (int i = 0; i < jobs.size(); i++) {

@@ -15,6 +15,7 @@ import org.graftwork.lesson.bench.BenchKind;
  * @param title for people
  * @param about what one learns in it, in one line
  * @param minutes it takes, at least 1
+ * @param essential whether it comes before others where time is short
  * @param bench the live bench beside its text
  * @param setup what the bench works on
  * @param quick the same for slow machines
@@ -29,6 +30,7 @@ public record Lesson(
         String title,
         String about,
         int minutes,
+        boolean essential,
         BenchKind bench,
         LessonSetup setup,
         LessonSetup quick,
@@ -40,7 +42,7 @@ public record Lesson(
         screens = List.copyOf(screens);
     }
 
-    /** A lesson without code in Java. */
+    /** A lesson without code in Java, which can be left out where time is short. */
     public Lesson(
             String id,
             int number,
@@ -52,7 +54,7 @@ public record Lesson(
             LessonSetup quick,
             List<Screen> screens,
             Path folder) {
-        this(id, number, title, about, minutes, bench, setup, quick, screens, folder, Optional.empty());
+        this(id, number, title, about, minutes, false, bench, setup, quick, screens, folder, Optional.empty());
     }
 
     /** The steps of all screens. */

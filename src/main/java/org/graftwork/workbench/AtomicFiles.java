@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files so that nobody ever finds half of one: beside their place first, then moved there. */
 public final class AtomicFiles {
@@ -16,9 +17,11 @@ public final class AtomicFiles {
 
     /** Writes a file in a folder that is there; a file of that name is replaced, or kept whole if this fails. */
     public static void write(Path target, byte[] bytes) throws IOException {
-        Path temporary = Files.createTempFile(target.toAbsolutePath().getParent(), "." + target.getFileName(), ".tmp");
+        // Files.createTempFile would give it to its owner alone, whatever the system says of new files.
+        Path temporary =
+                target.toAbsolutePath().resolveSibling("." + target.getFileName() + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(temporary, bytes);
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 channel.force(true);
             }

@@ -53,12 +53,14 @@ final class LessonWidthTest extends WindowTest {
             window.shell().lessons().open("00-your-first-graft");
             window.shell().lessons().code().set(true);
         });
-        double beside = lookup("#code-panel").query().getLayoutBounds().getWidth();
-        interact(() -> lookup("#code-wide").<Button>query().fire());
         WaitForAsyncUtils.waitForFxEvents();
         double alone = lookup("#code-panel").query().getLayoutBounds().getWidth();
-        assertTrue(alone > 2 * beside, alone + " after " + beside);
         assertTrue(lookup(".lesson-bench-pane").tryQuery().isEmpty());
+        interact(() -> lookup("#code-wide").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        double beside = lookup("#code-panel").query().getLayoutBounds().getWidth();
+        assertTrue(lookup(".lesson-bench-pane").tryQuery().isPresent());
+        assertTrue(alone > 2 * beside, alone + " before " + beside);
         interact(() -> window.shell().lessons().code().set(false));
         assertTrue(lookup(".lesson-bench-pane").tryQuery().isPresent());
     }

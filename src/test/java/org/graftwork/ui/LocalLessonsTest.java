@@ -32,7 +32,7 @@ final class LocalLessonsTest extends LocalWindow {
             walk.walk(lesson);
         }
         assertNotNull(lookup("#lesson-list").query());
-        assertEquals(lessons.lessons().size(), lessons.progress().get().finished());
+        assertEquals(lessons.lessons().size(), lessons.completed());
     }
 
     @Test
@@ -43,7 +43,7 @@ final class LocalLessonsTest extends LocalWindow {
         for (Lesson lesson : lessons.lessons()) {
             walk.walk(lesson);
         }
-        assertEquals(lessons.lessons().size(), lessons.progress().get().finished());
+        assertEquals(lessons.lessons().size(), lessons.completed());
     }
 
     private LessonsViewModel open(boolean quick) {

@@ -30,6 +30,8 @@ final class JavaWriter {
                 .forEach(line -> java.append(line).append('\n'));
         java.append("\nclass ").append(className(text.path())).append(" {\n\n");
         java.append("    public static void main(String[] arguments) throws Exception {\n");
+        comment(java, "        ", "Libraries tell of each file that they read; nothing of it is wanted here.");
+        java.append("        java.util.logging.LogManager.getLogManager().reset();\n");
         for (PathText.Section section : text.sections()) {
             java.append("        System.out.println(")
                     .append(PythonLiteral.text(section.heading()))

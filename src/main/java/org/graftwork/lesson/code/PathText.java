@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.lesson.code;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,12 @@ record PathText(CodePath path, CodeInterface code, Map<String, Map<String, Strin
     }
 
     String howToRun() {
-        return code.isPython()
+        Path product = path.files().folder().toAbsolutePath();
+        String needs = code.isPython()
                 ? "Needs Python with TensorFlow 2.16 or newer: pip install tensorflow pillow"
-                : "Needs Java 17 or newer: java -cp \"" + path.files().folder().toAbsolutePath() + "/graftwork.jar\" "
-                        + JavaWriter.className(path) + ".java";
+                : "Needs a JDK, 17 or newer: java -cp \"" + product + "/graftwork.jar\" " + JavaWriter.className(path)
+                        + ".java";
+        return needs + "\nReads models and photos from Graftwork's own folder, " + product + ".";
     }
 
     List<Section> sections() {

@@ -3,6 +3,8 @@ package org.graftwork.lesson.progress;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.Step;
 
 /**
  * How far a person has come in a lesson.
@@ -32,6 +34,26 @@ public record LessonRecord(int screen, Map<String, Integer> answers, boolean don
         Map<String, Integer> more = new LinkedHashMap<>(answers);
         more.put(step, choice);
         return new LessonRecord(screen, more, done);
+    }
+
+    /** How many of the lesson’s questions have not been answered right. */
+    public int questionsLeft(Lesson lesson) {
+        return (int) lesson.steps().stream()
+                .filter(Step.Question.class::isInstance)
+                .map(Step.Question.class::cast)
+                .filter(question -> !isRight(question, answers.getOrDefault(question.id(), -1)))
+                .count();
+    }
+
+    private static boolean isRight(Step.Question question, int answer) {
+        return answer >= 0
+                && answer < question.choices().size()
+                && question.choices().get(answer).right();
+    }
+
+    /** Whether the lesson was gone through to its end and all its questions were answered. */
+    public boolean isComplete(Lesson lesson) {
+        return done && questionsLeft(lesson) == 0;
     }
 
     public LessonRecord finished() {

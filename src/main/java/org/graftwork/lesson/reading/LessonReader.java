@@ -61,7 +61,8 @@ final class LessonReader {
             throw new LessonProblem(folder, "", "its folder’s name is not two digits, a hyphen and words.");
         }
         Place root = new Place(folder.resolve(FILE), "", json(folder.resolve(FILE)))
-                .withOnly(Set.of("title", "about", "minutes", "bench", "setup", "quick", "screens", "java"));
+                .withOnly(
+                        Set.of("title", "about", "minutes", "essential", "bench", "setup", "quick", "screens", "java"));
         BenchKind bench = bench(root.at("bench"));
         LessonSetup setup = setup(root.at("setup"), bench.contract());
         Lesson lesson = new Lesson(
@@ -70,6 +71,7 @@ final class LessonReader {
                 root.at("title").text(),
                 root.at("about").text(),
                 root.at("minutes").number(1, LONGEST),
+                root.has("essential") && root.at("essential").truth(),
                 bench,
                 setup,
                 root.has("quick") ? quick(root.at("quick"), setup, bench.contract()) : setup,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
-import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.text.Strings;
@@ -14,7 +13,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 final class BenchPane extends StackPane {
 
     private final OpenLesson lesson;
-    private Node bench;
 
     BenchPane(OpenLesson lesson) {
         this.lesson = lesson;
@@ -27,10 +25,7 @@ final class BenchPane extends StackPane {
     private void show() {
         String problem = lesson.opening().problem().get();
         if (lesson.ready().get()) {
-            if (bench == null) {
-                bench = lesson.bench().view();
-                getChildren().setAll(bench);
-            }
+            getChildren().setAll(lesson.benchView());
         } else if (problem.isEmpty()) {
             getChildren().setAll(new LoadingState(Strings.text("lesson.preparing")));
         } else {

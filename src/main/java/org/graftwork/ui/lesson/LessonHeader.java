@@ -12,10 +12,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.graftwork.lesson.Lesson;
+import org.graftwork.lesson.LessonSetup;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Labels;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -43,6 +45,7 @@ final class LessonHeader extends VBox {
         HBox way = new HBox(all, new LessonPath(lessons, lesson));
         way.getStyleClass().add("lesson-way");
         way.setAlignment(Pos.CENTER_LEFT);
+        lessons.cameFrom().ifPresent(from -> way.getChildren().add(back(lessons, from)));
         if (open.isQuick()) {
             Label quick = Labels.of(quickText(open), "small", "lesson-quick-mark");
             quick.setId("lesson-quick-mark");
@@ -54,12 +57,22 @@ final class LessonHeader extends VBox {
         getChildren().addAll(top, way);
     }
 
+    private static Node back(LessonsViewModel lessons, Lesson from) {
+        Button back = Buttons.plain(
+                Strings.text("lesson.back", from.number()), MaterialDesignA.ARROW_LEFT, () -> lessons.open(from.id()));
+        back.setId("lesson-return");
+        back.getStyleClass().add("compact-button");
+        return back;
+    }
+
     /** What is smaller than usual. */
     private static String quickText(OpenLesson open) {
-        int photos = open.lesson().quick().photosPerClass();
-        int usual = open.lesson().setup().photosPerClass();
-        return photos == usual || photos == 0
-                ? Strings.text("lesson.quick")
-                : Strings.text("lesson.quick.photos", photos);
+        LessonSetup quick = open.lesson().quick();
+        LessonSetup usual = open.lesson().setup();
+        boolean shorter = !quick.settings().equals(usual.settings());
+        if (quick.photosPerClass() == usual.photosPerClass()) {
+            return Strings.text("lesson.quick");
+        }
+        return Strings.text(shorter ? "lesson.quick.both" : "lesson.quick.photos", quick.photosPerClass());
     }
 }

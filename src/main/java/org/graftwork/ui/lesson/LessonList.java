@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.lesson.progress.LessonProgress;
+import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.ui.form.NumberInput;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
@@ -33,6 +34,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** All lessons: what each is about, how long it takes, how far one is, and for an instructor when each would begin. */
 final class LessonList extends Page {
 
+    private static final int USUAL_MINUTES = 150;
+    private static final int DAY = 1440;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     private final LessonsViewModel lessons;
@@ -43,7 +46,8 @@ final class LessonList extends Page {
     private final ChangeListener<LessonProgress> showing = (observable, before, now) -> showProgress();
 
     private final NumberInput budget =
-            NumberInput.whole(150, minutes -> minutes >= 1 && minutes <= 600, Strings.text("lesson.budget.rule"));
+            NumberInput.whole(USUAL_MINUTES, typed -> typed >= 1 && typed <= DAY, Strings.text("lesson.budget.rule"));
+    private int minutes = USUAL_MINUTES;
     private final Label summary = Labels.wrapped(Labels.of("", "muted"));
 
     LessonList(LessonsViewModel lessons, LessonSurroundings surroundings) {
@@ -64,7 +68,12 @@ final class LessonList extends Page {
         PageScroll scroll = new PageScroll(column);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         setBody(new VBox(scroll));
-        budget.text().addListener((observable, before, now) -> fill());
+        budget.text().addListener((observable, before, now) -> {
+            if (budget.isValid()) {
+                minutes = (int) budget.wholeValue();
+                fill();
+            }
+        });
         lessons.progress().addListener(new WeakChangeListener<>(showing));
         showProgress();
     }
@@ -106,10 +115,7 @@ final class LessonList extends Page {
 
     private void fill() {
         TimeBudget time = TimeBudget.of(
-                lessons.lessons(),
-                lessons.progress().get(),
-                budget.isValid() ? (int) budget.wholeValue() : 0,
-                LocalTime.now(surroundings.clock()));
+                lessons.lessons(), lessons.progress().get(), minutes, LocalTime.now(surroundings.clock()));
         summary.setText(summary(time));
         rows.getChildren()
                 .setAll(lessons.lessons().stream()
@@ -118,33 +124,47 @@ final class LessonList extends Page {
     }
 
     private static String summary(TimeBudget time) {
-        if (time.minutes() == 0) {
+        if (time.open() == 0) {
             return Strings.text("lesson.budget.done");
         }
-        return Strings.text(
-                time.fits() ? "lesson.budget.fits" : "lesson.budget.tight", time.minutes(), TIME.format(time.end()));
+        if (time.allFit()) {
+            return Strings.text("lesson.budget.fits", time.minutes(), TIME.format(time.end()));
+        }
+        return time.fitting() == 0
+                ? Strings.text("lesson.budget.none", time.minutes())
+                : Strings.text(
+                        "lesson.budget.tight", time.fitting(), time.open(), TIME.format(time.end()), time.minutes());
+    }
+
+    private String when(Lesson lesson, TimeBudget time) {
+        LessonRecord record = lessons.progress().get().of(lesson.id());
+        if (record.done()) {
+            int left = record.questionsLeft(lesson);
+            return left == 0 ? Strings.text("lesson.done") : Strings.text("lesson.done.questions", left);
+        }
+        return time.begins(lesson)
+                .map(begin -> Strings.text("lesson.begins", TIME.format(begin)))
+                .orElse(Strings.text("lesson.noTime"));
     }
 
     private Node row(Lesson lesson, TimeBudget time) {
-        boolean done = lessons.progress().get().of(lesson.id()).done();
+        boolean done = lessons.progress().get().of(lesson.id()).isComplete(lesson);
         Label number = Labels.of(Integer.toString(lesson.number()), "lesson-number");
         if (done) {
             number.setText("");
             number.setGraphic(new FontIcon(MaterialDesignC.CHECK));
         }
         number.getStyleClass().add(done ? "lesson-number-done" : "lesson-number-open");
-        VBox texts = new VBox(Labels.of(lesson.title(), "strong"), Labels.of(lesson.about(), "muted"));
+        VBox texts = new VBox(Labels.of(lesson.title(), "strong"), Labels.muted(lesson.about()));
         HBox.setHgrow(texts, Priority.ALWAYS);
         VBox when = new VBox(
-                Labels.of(Strings.text("lesson.minutes", lesson.minutes()), "small", "muted"),
                 Labels.of(
-                        done
-                                ? Strings.text("lesson.done")
-                                : time.begins(lesson)
-                                        .map(begin -> Strings.text("lesson.begins", TIME.format(begin)))
-                                        .orElse(Strings.text("lesson.noTime")),
+                        Strings.text(
+                                lesson.essential() && !time.allFit() ? "lesson.minutes.essential" : "lesson.minutes",
+                                lesson.minutes()),
                         "small",
-                        "muted"));
+                        "muted"),
+                Labels.of(when(lesson, time), "small", "muted"));
         when.setAlignment(Pos.CENTER_RIGHT);
         when.setMinWidth(Region.USE_PREF_SIZE);
         HBox content = new HBox(number, texts, when);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import org.graftwork.lesson.Lesson;
-import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,9 +33,8 @@ final class LessonPath extends HBox {
                 lessons.open(lesson.id());
             }
         });
-        ObservableValue<LessonProgress> progress = lessons.progress();
         Runnable show = () -> {
-            boolean done = progress.getValue().of(lesson.id()).done() && !lesson.equals(open);
+            boolean done = lessons.progress().get().of(lesson.id()).isComplete(lesson) && !lesson.equals(open);
             stop.setText(done ? "" : Integer.toString(lesson.number()));
             stop.setGraphic(done ? new FontIcon(MaterialDesignC.CHECK) : null);
             stop.getStyleClass().removeAll("lesson-stop-done", "lesson-stop-open");

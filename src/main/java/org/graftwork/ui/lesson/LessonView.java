@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 /** A lesson: its text, beside it the live bench, and where it is asked for the code that does the same. */
 final class LessonView extends BorderPane {
 
-    /** With less room than this the code takes the text’s place. */
+    /** With less room than this the code takes the place of all, or of the text. */
     private static final double ROOM_FOR_THREE = 1150;
 
     private static final double LEAST_TEXT = 280;
@@ -36,6 +36,7 @@ final class LessonView extends BorderPane {
     private final Node code;
     private final LessonClock clock;
     private final BooleanProperty wideCode = new SimpleBooleanProperty();
+    private boolean widthChosen;
     /** Held weakly by what outlives the lesson. */
     private final ChangeListener<Boolean> arranging = (observable, before, now) -> arrange();
 
@@ -67,6 +68,7 @@ final class LessonView extends BorderPane {
 
     private void arrange() {
         boolean withCode = lessons.code().get();
+        widenWhereNarrow(withCode);
         boolean withBench = !withCode || !wideCode.get();
         boolean withText = !withCode || (withBench && getWidth() > ROOM_FOR_THREE);
         double wide = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
@@ -86,6 +88,16 @@ final class LessonView extends BorderPane {
         }
         if (!columns.getChildren().equals(wanted)) {
             columns.getChildren().setAll(wanted);
+        }
+    }
+
+    /** Code that has just been asked for is read first, and played with second. */
+    private void widenWhereNarrow(boolean withCode) {
+        if (!withCode) {
+            widthChosen = false;
+        } else if (!widthChosen && getWidth() > 0) {
+            widthChosen = true;
+            wideCode.set(getWidth() <= ROOM_FOR_THREE);
         }
     }
 

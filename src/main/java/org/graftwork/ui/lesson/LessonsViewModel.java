@@ -34,6 +34,8 @@ public final class LessonsViewModel {
     private final BooleanProperty quick = new SimpleBooleanProperty();
     private final BooleanProperty code = new SimpleBooleanProperty();
     private final CodeMemory codeMemory = new CodeMemory();
+    private final LeftLesson left = new LeftLesson();
+    private Optional<Lesson> cameFrom = Optional.empty();
 
     /**
      * @param session the person’s own; each lesson gets one of its own beside it
@@ -51,7 +53,7 @@ public final class LessonsViewModel {
         quick.addListener((observable, before, now) -> {
             keep(progress.get().quick(now));
             // What is measured in one mode says nothing of the other.
-            open.get().ifPresent(lesson -> open(lesson.lesson().id()));
+            open.get().ifPresent(lesson -> beginAnew(lesson.lesson().id()));
         });
         session.lessonAsked().addListener((observable, before, id) -> {
             if (!id.isEmpty()) {
@@ -103,23 +105,43 @@ public final class LessonsViewModel {
         return session;
     }
 
-    /** Opens a lesson’s page and the lesson; nothing where there is no such lesson. */
+    /** Opens a lesson’s page and the lesson that a link leads to; nothing where there is no such lesson. */
     public void show(String id) {
         if (find(id).isPresent()) {
             session.bench().set(Bench.LESSONS);
-            if (open.get().filter(now -> now.lesson().id().equals(id)).isEmpty()) {
-                open(id);
+            Optional<Lesson> before = open.get().map(OpenLesson::lesson);
+            if (before.filter(now -> now.id().equals(id)).isEmpty()) {
+                open(id, before);
             }
         }
     }
 
-    /** Opens a lesson where it was left, with its bench prepared anew. */
+    /** Opens a lesson where it was left: as it was, if it was the one before, else with its bench prepared anew. */
     public void open(String id) {
+        open(id, Optional.empty());
+    }
+
+    private void open(String id, Optional<Lesson> from) {
         find(id).ifPresent(lesson -> {
-            close();
+            Optional<OpenLesson> back = left.take(id, quick.get());
+            open.get().ifPresent(left::leave);
+            cameFrom = from;
             keep(progress.get().opened(id));
-            open.set(Optional.of(new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id))));
+            open.set(Optional.of(
+                    back.orElseGet(() -> new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id)))));
         });
+    }
+
+    private void beginAnew(String id) {
+        left.forget();
+        open.get().ifPresent(OpenLesson::close);
+        open.set(Optional.empty());
+        open(id);
+    }
+
+    /** The lesson whose link led to the one that is open; empty where no link did. */
+    Optional<Lesson> cameFrom() {
+        return cameFrom;
     }
 
     /** A session beside the person’s own, where the bench asks for lessons too. */
@@ -143,7 +165,7 @@ public final class LessonsViewModel {
 
     /** Closes the lesson, for the list of all. */
     public void close() {
-        open.get().ifPresent(OpenLesson::close);
+        open.get().ifPresent(left::leave);
         open.set(Optional.empty());
     }
 
@@ -175,18 +197,26 @@ public final class LessonsViewModel {
     /** Forgets what was done in a lesson; where it is open it begins anew. */
     public void reset(String id) {
         keep(progress.get().without(id));
-        open.get().filter(now -> now.lesson().id().equals(id)).ifPresent(now -> open(id));
+        open.get().filter(now -> now.lesson().id().equals(id)).ifPresent(now -> beginAnew(id));
     }
 
     /** Forgets what was done in all lessons. */
     public void resetAll() {
         close();
+        left.forget();
         keep(LessonProgress.none().quick(quick.get()));
     }
 
     /** Whether the open lesson’s bench is at work. */
     public boolean isBusy() {
         return open.get().map(lesson -> lesson.bench().busy().get()).orElse(false);
+    }
+
+    /** How many lessons are complete. */
+    public int completed() {
+        return (int) lessons().stream()
+                .filter(lesson -> progress.get().of(lesson.id()).isComplete(lesson))
+                .count();
     }
 
     private Optional<Lesson> find(String id) {

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.lesson.LessonSetup;
 import org.graftwork.lesson.Screen;
@@ -31,6 +32,7 @@ public final class OpenLesson {
     private final List<List<StepModel>> steps;
     private final ReadOnlyIntegerWrapper screen = new ReadOnlyIntegerWrapper();
     private final Progressing progress;
+    private Node view;
 
     /** Where a lesson’s progress is kept. */
     interface Progressing {
@@ -74,6 +76,24 @@ public final class OpenLesson {
 
     public LessonBench bench() {
         return bench;
+    }
+
+    /** The bench as it is shown: the same whenever the lesson is, also after another one was looked at. */
+    Node benchView() {
+        if (view == null) {
+            view = bench.view();
+        }
+        return view;
+    }
+
+    /** Whether it is a lesson in a mode. */
+    boolean is(String id, boolean inQuickMode) {
+        return lesson.id().equals(id) && quick == inQuickMode;
+    }
+
+    /** Whether all is there and nothing under way. */
+    boolean isAtRest() {
+        return preparation.ready().get() && !bench.busy().get();
     }
 
     /** Whether it goes on in a session. */

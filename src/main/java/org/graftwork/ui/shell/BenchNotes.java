@@ -79,9 +79,7 @@ final class BenchNotes {
 
     private static String lessons(LessonsViewModel lessons) {
         return Strings.text(
-                "note.lessons",
-                lessons.progress().get().finished(),
-                lessons.lessons().size());
+                "note.lessons", lessons.completed(), lessons.lessons().size());
     }
 
     private static String packs(CarryViewModel carry) {

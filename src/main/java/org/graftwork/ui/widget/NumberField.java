@@ -2,6 +2,7 @@
 package org.graftwork.ui.widget;
 
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -32,6 +33,7 @@ public final class NumberField extends VBox {
                 input.validate();
             }
         });
+        field.addEventHandler(ActionEvent.ACTION, event -> input.validate());
         input.error().addListener((observable, before, now) -> {
             field.pseudoClassStateChanged(WRONG, !now.isEmpty());
             field.setAccessibleHelp(now.isEmpty() ? help : now);

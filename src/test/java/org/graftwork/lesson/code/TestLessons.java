@@ -35,6 +35,7 @@ public final class TestLessons {
                 id.substring(3).replace('-', ' '),
                 "About " + id + ".",
                 5,
+                false,
                 BenchKind.HEAD,
                 setup,
                 setup,

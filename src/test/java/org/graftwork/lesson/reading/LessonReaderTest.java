@@ -103,7 +103,7 @@ final class LessonReaderTest {
                 damage(
                         "\"about\"",
                         "\"abuot\"",
-                        "/abuot: there is no such field; known are about, bench, java, minutes, quick, screens, setup,"
+                        "/abuot: there is no such field; known are about, bench, essential, java, minutes, quick, screens, setup,"
                                 + " title."),
                 damage("\"minutes\": 12", "\"minutes\": 0", "/minutes: a whole number from 1 to 60 is expected here."),
                 damage(

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -109,6 +110,22 @@ final class LessonsPageTest extends ApplicationTest {
     }
 
     @Test
+    void minutesThatAreNoneLeaveTheTimesAsTheyWere() {
+        interact(() -> {
+            TextField minutes = lookup("#lesson-budget").queryAs(TextField.class);
+            minutes.setText("5");
+            minutes.setText("soon");
+            minutes.fireEvent(new ActionEvent());
+        });
+        assertEquals(
+                2,
+                lookup("no time left").queryAll().stream()
+                        .filter(Label.class::isInstance)
+                        .count());
+        assertNotNull(lookup("A whole number from 1 to 1440.").query());
+    }
+
+    @Test
     void theCodeTakesTheTextsPlaceInANarrowWindow() {
         clickOn("#lesson-1");
         assertNotNull(lookup(".lesson-text").tryQuery().orElse(null));
@@ -116,6 +133,25 @@ final class LessonsPageTest extends ApplicationTest {
         assertNull(lookup(".lesson-text").tryQuery().orElse(null));
         clickOn("#lesson-code");
         assertNotNull(lookup(".lesson-text").tryQuery().orElse(null));
+    }
+
+    @Test
+    void aLookIntoAnotherLessonLeadsBackToWhatWasMeasured() {
+        clickOn("#lesson-1");
+        interact(() -> bench.measure("run.accuracy", 0.9));
+        interact(() -> lessons.show("02-third"));
+        clickOn("#lesson-return");
+        assertEquals("01-second", lessons.open().get().orElseThrow().lesson().id());
+        assertEquals(
+                0.9,
+                lessons.open()
+                        .get()
+                        .orElseThrow()
+                        .bench()
+                        .measurements()
+                        .get("run.accuracy")
+                        .value());
+        assertTrue(lookup("#lesson-return").tryQuery().isEmpty());
     }
 
     @Test

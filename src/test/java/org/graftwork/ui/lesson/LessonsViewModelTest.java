@@ -98,8 +98,62 @@ final class LessonsViewModelTest {
         lessons.finish();
         assertTrue(lessons.progress().get().of("00-first").done());
         assertEquals("01-second", lessons.open().get().orElseThrow().lesson().id());
+    }
+
+    @Test
+    void theLessonThatWasLeftLastIsKeptAsItWas() {
+        lessons.open("01-second");
+        benches.get(0).measure("run.accuracy", 0.9);
+        lessons.open("00-first");
+        assertFalse(benches.get(0).isClosed());
+        lessons.open("01-second");
+        assertEquals(0.9, bench().measurements().get("run.accuracy").value());
+        assertEquals(2, benches.size());
+        lessons.open("02-third");
+        assertTrue(benches.get(1).isClosed());
+        assertFalse(benches.get(0).isClosed());
+    }
+
+    @Test
+    void theListOfAllKeepsTheLessonToo() {
+        lessons.open("01-second");
+        lessons.close();
+        lessons.open("01-second");
+        assertEquals(1, benches.size());
+    }
+
+    @Test
+    void aLessonThatIsLeftAtWorkIsEndedAndBeginsAnew() {
+        lessons.open("01-second");
+        benches.get(0).work(true);
+        lessons.open("00-first");
         assertTrue(benches.get(0).isClosed());
         assertTrue(benches.get(0).isStopped());
+        lessons.open("01-second");
+        assertEquals(3, benches.size());
+    }
+
+    @Test
+    void aLinkToALessonKnowsTheWayBack() {
+        lessons.open("00-first");
+        assertEquals(Optional.empty(), lessons.cameFrom());
+        lessons.show("02-third");
+        assertEquals("00-first", lessons.cameFrom().orElseThrow().id());
+        lessons.open("00-first");
+        assertEquals(Optional.empty(), lessons.cameFrom());
+    }
+
+    @Test
+    void aLessonIsCompleteOnceItsQuestionsAreAnswered() {
+        lessons.open("01-second");
+        lessons.open().get().orElseThrow().show(1);
+        lessons.finish();
+        assertEquals(0, lessons.completed());
+        lessons.open("01-second");
+        question().take(0);
+        assertEquals(0, lessons.completed());
+        question().take(1);
+        assertEquals(1, lessons.completed());
     }
 
     @Test
@@ -122,6 +176,8 @@ final class LessonsViewModelTest {
         assertTrue(store.load().of("00-first").done());
         lessons.resetAll();
         assertEquals(0, store.load().finished());
+        lessons.open("01-second");
+        assertEquals(4, benches.size());
     }
 
     @Test
@@ -170,6 +226,7 @@ final class LessonsViewModelTest {
     void aClassifierThatComesAfterTheLessonWasLeftIsClosed() {
         lessons.open("01-second");
         Session own = places.get(0).session();
+        benches.get(0).work(true);
         lessons.close();
         List<String> closed = new ArrayList<>();
         own.replaceClassifier(closing(closed));
@@ -207,5 +264,9 @@ final class LessonsViewModelTest {
 
     private QuestionModel question() {
         return (QuestionModel) lessons.open().get().orElseThrow().openSteps().get(1);
+    }
+
+    private PretendBench bench() {
+        return (PretendBench) lessons.open().get().orElseThrow().bench();
     }
 }

@@ -44,7 +44,10 @@ public final class CodePanelViewModel {
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
     private final Set<String> changed = new HashSet<>();
     /** Held weakly by what outlives the lesson. */
-    private final ChangeListener<CodeInterface> filling = (observable, before, now) -> fill();
+    private final ChangeListener<CodeInterface> filling = (observable, before, now) -> {
+        message.set("");
+        fill();
+    };
 
     private Optional<LessonCode> templates = Optional.empty();
     private boolean asked;
@@ -143,7 +146,7 @@ public final class CodePanelViewModel {
                     return target;
                 },
                 BackgroundWork.Outcome.of(
-                        written -> message.set(Strings.text("lesson.code.saved", written.getFileName())),
+                        written -> message.set(Strings.text("lesson.code.saved", written)),
                         failure -> message.set(failure.getMessage())));
     }
 

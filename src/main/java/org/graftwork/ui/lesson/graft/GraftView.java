@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,7 @@ import org.graftwork.ui.lesson.run.TryCard;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
+import org.graftwork.ui.widget.Labels;
 import org.graftwork.ui.widget.Toolbox;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -27,10 +29,23 @@ final class GraftView extends StackPane {
     GraftView(GraftBench bench, Toolbox tools) {
         TryCard trying = new TryCard(bench.photos().classifying(), tools);
         RunPanel run = new RunPanel(bench, "lesson.graft");
-        BenchScroll scroll = new BenchScroll(run, trying, controls(bench)).following(bench.runs(), run);
-        bench.photos().classifying().results().addListener((ListChangeListener<PhotoResult>)
-                change -> scroll.reveal(trying));
+        BenchScroll scroll =
+                new BenchScroll(run, ownAnswers(bench, trying), trying, controls(bench)).following(bench.runs(), run);
+        bench.photos().classifying().results().addListener((ListChangeListener<PhotoResult>) change -> {
+            // They are answered anew by each new classifier, whose curves are to be seen then.
+            if (!bench.runs().state().get().isActive()) {
+                scroll.reveal(trying);
+            }
+        });
         getChildren().add(scroll);
+    }
+
+    private static Node ownAnswers(GraftBench bench, Node trying) {
+        Label note = Labels.muted(Strings.text("lesson.graft.ownAnswers"));
+        note.setId("own-answers");
+        note.visibleProperty().bind(bench.runs().stored().and(trying.visibleProperty()));
+        note.managedProperty().bind(note.visibleProperty());
+        return note;
     }
 
     private static Node controls(GraftBench bench) {

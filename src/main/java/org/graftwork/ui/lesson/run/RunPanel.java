@@ -8,6 +8,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.graftwork.data.ImageDataset;
+import org.graftwork.data.Split;
 import org.graftwork.ui.lesson.bench.StoredLink;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.train.AdviceList;
@@ -71,12 +73,16 @@ public final class RunPanel extends StackPane {
     }
 
     private Node idle() {
+        ImageDataset photos = bench.session().photos().get();
+        int learned = photos.count(Split.TRAIN);
         EmptyState state = new EmptyState(
                 MaterialDesignR.ROCKET_LAUNCH_OUTLINE,
                 Strings.text(key + ".idle.title"),
                 Strings.text(
                         key + ".idle.text",
-                        bench.session().photos().get().items().size()),
+                        photos.items().size(),
+                        learned,
+                        photos.items().size() - learned),
                 new StoredLink(bench, bench.hasStored()));
         state.getStyleClass().add("bench-waiting");
         return state;

@@ -110,7 +110,7 @@ final class CodePanelTest extends ApplicationTest {
         assertTrue(
                 Files.readString(product.resolve("09-train-the-head-keras.py")).contains("epochs=10"));
         assertEquals(
-                "Saved as 09-train-the-head-keras.py",
+                "Saved as " + product.resolve("09-train-the-head-keras.py") + ". Its first lines say how it is run.",
                 lookup("#code-message").<Label>query().getText());
     }
 

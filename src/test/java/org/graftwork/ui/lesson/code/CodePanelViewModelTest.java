@@ -104,7 +104,9 @@ final class CodePanelViewModelTest {
         panel.save(CodeFile.PYTHON, false, target);
         assertEquals("09-train-the-head-keras.py", target.getFileName().toString());
         assertTrue(Files.readString(target).contains("epochs=3"));
-        assertEquals("Saved as 09-train-the-head-keras.py", panel.message().get());
+        assertEquals(
+                "Saved as " + target + ". Its first lines say how it is run.",
+                panel.message().get());
     }
 
     @Test
