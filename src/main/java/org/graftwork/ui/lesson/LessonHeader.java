@@ -32,7 +32,11 @@ final class LessonHeader extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         MenuItem reset = new MenuItem(Strings.text("lesson.menu.reset"));
         reset.setId("lesson-reset");
-        reset.setOnAction(event -> lessons.reset(lesson.id()));
+        reset.setOnAction(event -> LessonMenu.ask(
+                this,
+                Strings.text("lesson.reset.title", lesson.number()),
+                Strings.text("lesson.reset.text"),
+                () -> lessons.reset(lesson.id())));
         ToggleButton code = new ToggleButton(Strings.text("lesson.code"), new FontIcon(MaterialDesignC.CODE_TAGS));
         code.setId("lesson-code");
         code.setMinWidth(Region.USE_PREF_SIZE);
@@ -47,9 +51,7 @@ final class LessonHeader extends VBox {
         way.setAlignment(Pos.CENTER_LEFT);
         lessons.cameFrom().ifPresent(from -> way.getChildren().add(back(lessons, from)));
         if (open.isQuick()) {
-            Label quick = Labels.of(quickText(open), "small", "lesson-quick-mark");
-            quick.setId("lesson-quick-mark");
-            quick.setGraphic(new FontIcon(MaterialDesignF.FAST_FORWARD));
+            Label quick = quickMark(quickText(open));
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
             way.getChildren().addAll(space, quick);
@@ -57,9 +59,20 @@ final class LessonHeader extends VBox {
         getChildren().addAll(top, way);
     }
 
+    /** What says that something is smaller than usual. */
+    static Label quickMark(String text) {
+        Label mark = Labels.of(text, "small", "lesson-quick-mark");
+        mark.setId("lesson-quick-mark");
+        mark.setGraphic(new FontIcon(MaterialDesignF.FAST_FORWARD));
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
+    }
+
     private static Node back(LessonsViewModel lessons, Lesson from) {
         Button back = Buttons.plain(
-                Strings.text("lesson.back", from.number()), MaterialDesignA.ARROW_LEFT, () -> lessons.open(from.id()));
+                Strings.text("lesson.return", from.number()),
+                MaterialDesignA.ARROW_LEFT,
+                () -> lessons.open(from.id()));
         back.setId("lesson-return");
         back.getStyleClass().add("compact-button");
         return back;

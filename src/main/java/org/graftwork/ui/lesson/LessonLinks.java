@@ -52,6 +52,11 @@ final class LessonLinks implements Links {
     /** The title of the lesson that an entry leads to, or empty. */
     private String readable(GlossaryEntry entry) {
         return entry.lesson()
+                .filter(id -> lessons.open()
+                        .get()
+                        .map(OpenLesson::lesson)
+                        .filter(here -> here.id().equals(id))
+                        .isEmpty())
                 .flatMap(id -> lessons.lessons().stream()
                         .filter(lesson -> lesson.id().equals(id))
                         .findFirst())

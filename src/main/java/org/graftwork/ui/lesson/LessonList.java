@@ -34,7 +34,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** All lessons: what each is about, how long it takes, how far one is, and for an instructor when each would begin. */
 final class LessonList extends Page {
 
-    private static final int USUAL_MINUTES = 150;
     private static final int DAY = 1440;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
@@ -45,9 +44,7 @@ final class LessonList extends Page {
     /** Held weakly by what outlives the list. */
     private final ChangeListener<LessonProgress> showing = (observable, before, now) -> showProgress();
 
-    private final NumberInput budget =
-            NumberInput.whole(USUAL_MINUTES, typed -> typed >= 1 && typed <= DAY, Strings.text("lesson.budget.rule"));
-    private int minutes = USUAL_MINUTES;
+    private final NumberInput budget;
     private final Label summary = Labels.wrapped(Labels.of("", "muted"));
 
     LessonList(LessonsViewModel lessons, LessonSurroundings surroundings) {
@@ -55,6 +52,8 @@ final class LessonList extends Page {
         this.lessons = lessons;
         this.surroundings = surroundings;
         setId("lesson-list");
+        budget = NumberInput.whole(
+                lessons.minutes().get(), typed -> typed >= 1 && typed <= DAY, Strings.text("lesson.budget.rule"));
         goOn = Buttons.primary(
                 "",
                 MaterialDesignA.ARROW_RIGHT,
@@ -70,7 +69,7 @@ final class LessonList extends Page {
         setBody(new VBox(scroll));
         budget.text().addListener((observable, before, now) -> {
             if (budget.isValid()) {
-                minutes = (int) budget.wholeValue();
+                lessons.minutes().set((int) budget.wholeValue());
                 fill();
             }
         });
@@ -107,7 +106,10 @@ final class LessonList extends Page {
                 new NumberField(Strings.text("lesson.budget.ask"), Strings.text("lesson.budget.help"), budget);
         minutes.field().setId("lesson-budget");
         HBox.setHgrow(summary, Priority.ALWAYS);
-        HBox row = new HBox(minutes, summary);
+        Label quick = LessonHeader.quickMark(Strings.text("lesson.quick.list"));
+        quick.visibleProperty().bind(lessons.quick());
+        quick.managedProperty().bind(quick.visibleProperty());
+        HBox row = new HBox(minutes, summary, quick);
         row.getStyleClass().add("lesson-budget");
         row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
@@ -115,7 +117,10 @@ final class LessonList extends Page {
 
     private void fill() {
         TimeBudget time = TimeBudget.of(
-                lessons.lessons(), lessons.progress().get(), minutes, LocalTime.now(surroundings.clock()));
+                lessons.lessons(),
+                lessons.progress().get(),
+                lessons.minutes().get(),
+                LocalTime.now(surroundings.clock()));
         summary.setText(summary(time));
         rows.getChildren()
                 .setAll(lessons.lessons().stream()

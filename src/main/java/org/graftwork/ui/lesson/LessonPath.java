@@ -2,6 +2,8 @@
 package org.graftwork.ui.lesson;
 
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.ui.text.Strings;
@@ -21,12 +23,24 @@ final class LessonPath extends HBox {
         getStyleClass().add("lesson-path");
         setAccessibleText(Strings.text("lesson.path"));
         lessons.lessons().forEach(lesson -> getChildren().add(stop(lesson)));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
+    }
+
+    /** The numbers are one stop of the keyboard’s way, within which the arrows lead from one to the next. */
+    private void move(KeyEvent event) {
+        int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
+        int next = getChildren().indexOf(getScene().getFocusOwner()) + step;
+        if (step != 0 && !event.isAltDown() && next >= 0 && next < getChildren().size()) {
+            getChildren().get(next).requestFocus();
+            event.consume();
+        }
     }
 
     private Button stop(Lesson lesson) {
         Button stop = new Button();
         stop.setId("lesson-stop-" + lesson.number());
         stop.getStyleClass().add("lesson-stop");
+        stop.setFocusTraversable(lesson.equals(open));
         Buttons.name(stop, lesson.number() + " " + lesson.title());
         stop.setOnAction(event -> {
             if (!lesson.equals(open)) {

@@ -7,6 +7,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -22,6 +23,11 @@ final class LessonView extends BorderPane {
     /** With less room than this the code takes the place of all, or of the text. */
     private static final double ROOM_FOR_THREE = 1150;
 
+    /** With less room than this all stands closer. */
+    private static final double ROOM_FOR_TWO = 760;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double TIGHT_TEXT = 250;
     private static final double LEAST_TEXT = 280;
     private static final double MOST_TEXT = 420;
     private static final double SHARE_OF_TEXT = 0.3;
@@ -71,7 +77,9 @@ final class LessonView extends BorderPane {
         widenWhereNarrow(withCode);
         boolean withBench = !withCode || !wideCode.get();
         boolean withText = !withCode || (withBench && getWidth() > ROOM_FOR_THREE);
-        double wide = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
+        boolean tight = getWidth() < ROOM_FOR_TWO;
+        pseudoClassStateChanged(TIGHT, tight);
+        double wide = Math.max(tight ? TIGHT_TEXT : LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
         text.setPrefWidth(wide);
         // Else the text would get narrower while it is read, whenever something wide comes onto the bench.
         text.setMinWidth(wide);
@@ -99,6 +107,11 @@ final class LessonView extends BorderPane {
             widthChosen = true;
             wideCode.set(getWidth() <= ROOM_FOR_THREE);
         }
+    }
+
+    /** Brings the keyboard to the beginning of the lesson. */
+    void begin() {
+        text.begin();
     }
 
     /** Stops what ticks. */

@@ -31,6 +31,7 @@ public final class LessonsPage extends StackPane {
         } else {
             shown = new LessonView(lessons, lesson.get(), surroundings);
             getChildren().setAll(shown);
+            shown.begin();
         }
     }
 }

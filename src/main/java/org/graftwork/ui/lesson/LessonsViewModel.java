@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.lesson.glossary.Glossary;
 import org.graftwork.lesson.progress.LessonProgress;
@@ -24,6 +26,8 @@ import org.graftwork.ui.widget.Toolbox;
 /** The lessons: which is open, how far each was gone through, and how they are shown. */
 public final class LessonsViewModel {
 
+    private static final int USUAL_MINUTES = 150;
+
     private final Session session;
     private final LessonLibrary library;
     private final LessonBenches benches;
@@ -33,6 +37,7 @@ public final class LessonsViewModel {
     private final ReadOnlyObjectWrapper<Optional<OpenLesson>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty quick = new SimpleBooleanProperty();
     private final BooleanProperty code = new SimpleBooleanProperty();
+    private final IntegerProperty minutes = new SimpleIntegerProperty(USUAL_MINUTES);
     private final CodeMemory codeMemory = new CodeMemory();
     private final LeftLesson left = new LeftLesson();
     private Optional<Lesson> cameFrom = Optional.empty();
@@ -89,6 +94,11 @@ public final class LessonsViewModel {
     /** Whether lessons use smaller data and fewer epochs; what is open begins anew when this changes. */
     public BooleanProperty quick() {
         return quick;
+    }
+
+    /** How many minutes there are for what is left. */
+    IntegerProperty minutes() {
+        return minutes;
     }
 
     /** Whether the code that does the same is shown. */

@@ -97,6 +97,12 @@ final class TextColumn extends BorderPane {
             lessons.finish();
         } else {
             open.show(open.screen().get() + 1);
+            begin();
         }
+    }
+
+    /** Brings the keyboard to the beginning of the text. */
+    void begin() {
+        scroll.requestFocus();
     }
 }

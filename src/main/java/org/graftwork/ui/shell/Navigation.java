@@ -4,6 +4,7 @@ package org.graftwork.ui.shell;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -44,30 +45,51 @@ final class Navigation extends VBox {
             Bench.PACKS, MaterialDesignP.PACKAGE_VARIANT,
             Bench.CHECK, MaterialDesignC.CLIPBOARD_CHECK_OUTLINE));
 
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+
     private final ToggleGroup group = new ToggleGroup();
     private final Map<Bench, ToggleButton> entries = new EnumMap<>(Bench.class);
+
+    /** Shows icons alone, where names have no room; each tells its name where it is pointed at. */
+    void setCompact(boolean compact) {
+        pseudoClassStateChanged(COMPACT, compact);
+        lookupAll(".navigation-words").forEach(words -> {
+            words.setVisible(!compact);
+            words.setManaged(!compact);
+        });
+    }
 
     /** @param menu what can be done with the project, beside the product's name */
     Navigation(Session session, BenchNotes notes, Theme theme, Node menu) {
         getStyleClass().add("navigation");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(Strings.text("navigation.name"));
-        Label product = Labels.of(Strings.text("product.name"), "brand");
+        Label product = Labels.of(Strings.text("product.name"), "brand", "navigation-words");
         product.setMinWidth(Region.USE_PREF_SIZE);
         product.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(product, Priority.ALWAYS);
-        HBox brand = new HBox(new GraftMark(32), product, menu);
+        Node mark = new GraftMark(32);
+        mark.getStyleClass().add("navigation-words");
+        HBox brand = new HBox(mark, product, menu);
         brand.getStyleClass().add("brand-row");
         brand.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(brand);
         for (Bench bench : Bench.values()) {
             if (bench == Bench.HUB) {
                 getChildren()
-                        .add(Labels.of(Strings.text("navigation.benches"), "navigation-section", "navigation-next"));
+                        .add(Labels.of(
+                                Strings.text("navigation.benches"),
+                                "navigation-section",
+                                "navigation-next",
+                                "navigation-words"));
             }
             if (bench == Bench.PACKS) {
                 getChildren()
-                        .add(Labels.of(Strings.text("navigation.workshop"), "navigation-section", "navigation-next"));
+                        .add(Labels.of(
+                                Strings.text("navigation.workshop"),
+                                "navigation-section",
+                                "navigation-next",
+                                "navigation-words"));
             }
             ToggleButton entry = entry(bench, notes.of(bench));
             entry.setOnAction(event -> {
@@ -91,6 +113,7 @@ final class Navigation extends VBox {
         detail.setWrapText(false);
         VBox texts = new VBox(name, detail);
         texts.setAlignment(Pos.CENTER_LEFT);
+        texts.getStyleClass().add("navigation-words");
         HBox content = new HBox(new FontIcon(ICONS.get(bench)), texts);
         content.getStyleClass().add("navigation-content");
         content.setAlignment(Pos.CENTER_LEFT);
@@ -101,7 +124,7 @@ final class Navigation extends VBox {
         entry.setMaxWidth(Double.MAX_VALUE);
         entry.setToggleGroup(group);
         entry.setAccessibleText(bench.title());
-        entry.setTooltip(new Tooltip(Strings.text("navigation.hint", bench.purpose(), bench.ordinal())));
+        entry.setTooltip(new Tooltip(Strings.text("navigation.hint", bench.title(), bench.purpose(), bench.ordinal())));
         return entry;
     }
 

@@ -11,7 +11,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -51,7 +50,7 @@ import org.graftwork.ui.theme.Theme;
 import org.graftwork.ui.train.TrainPage;
 import org.graftwork.ui.train.TrainViewModel;
 import org.graftwork.ui.widget.EndingDrop;
-import org.graftwork.ui.widget.PageScroll;
+import org.graftwork.ui.widget.Question;
 import org.graftwork.ui.widget.ScaledPane;
 import org.graftwork.ui.widget.Toolbox;
 import org.graftwork.workbench.project.Projects;
@@ -115,23 +114,13 @@ public final class Shell extends StackPane {
         EndingDrop.on(this, Projects.SUFFIX, projects::open);
         pages.getStyleClass().add("pages");
         frame.getStyleClass().add("shell-frame");
-        // With large type a projector has no room for all entries.
-        PageScroll navigation = new PageScroll(new Navigation(
-                session,
-                new BenchNotes(lessons, hub, model, train, classify, export, carry, check),
-                theme,
-                projectMenu));
-        navigation.setFitToHeight(true);
-        // A bar would take the entries' room; wheel and keys scroll all the same.
-        navigation.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        navigation.setFocusTraversable(false);
-        navigation.getStyleClass().add("navigation-scroll");
-        frame.setLeft(navigation);
+        ScaledPane scaled = new ScaledPane(frame);
+        scaled.factor().bind(Bindings.when(theme.large()).then(LARGE).otherwise(1.0));
+        BenchNotes notes = new BenchNotes(lessons, hub, model, train, classify, export, carry, check);
+        frame.setLeft(new NavigationPane(new Navigation(session, notes, theme, projectMenu), this, scaled.factor()));
         VBox.setVgrow(pages, Priority.ALWAYS);
         frame.setCenter(new VBox(new ProjectNotices(projects), pages));
         frame.setBottom(new StatusBar(session));
-        ScaledPane scaled = new ScaledPane(frame);
-        scaled.factor().bind(Bindings.when(theme.large()).then(LARGE).otherwise(1.0));
         getChildren().add(scaled);
         session.bench().addListener((observable, before, now) -> open(now));
         open(session.bench().get());
@@ -187,7 +176,6 @@ public final class Shell extends StackPane {
         } else if (lookup(".scrim") == null) {
             String kind = training || learning ? "close.training." : serving ? "close.room." : "close.export.";
             new Question(
-                            frame,
                             Strings.text(kind + "title"),
                             Strings.text(kind + "text"),
                             Strings.text(kind + "yes"),

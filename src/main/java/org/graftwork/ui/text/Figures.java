@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 public final class Figures {
 
     private static final String UNKNOWN = "–";
+    private static final double LARGE_SHARE = 10;
+    private static final double LARGE_LOSS = 1000;
     private static final MathContext FOUR_DIGITS = new MathContext(4);
 
     private Figures() {}
@@ -20,14 +22,20 @@ public final class Figures {
         return String.format(Strings.locale(), "%,d", number);
     }
 
-    /** A share in [0, 1] such as {@code 97.5 %}; a dash for NaN. */
+    /** A share such as {@code 97.5 %}, or {@code 3,768 %} where it is more than ten times the whole; a dash for NaN. */
     public static String percent(double share) {
-        return Double.isNaN(share) ? UNKNOWN : format("%.1f %%", share * 100);
+        if (Double.isNaN(share)) {
+            return UNKNOWN;
+        }
+        return format(Math.abs(share) < LARGE_SHARE ? "%.1f %%" : "%,.0f %%", share * 100);
     }
 
-    /** A loss such as {@code 0.0713}; a dash for NaN. */
+    /** A loss such as {@code 0.0713}, or {@code 6,207} where its decimals say nothing; a dash for NaN. */
     public static String loss(double loss) {
-        return Double.isNaN(loss) ? UNKNOWN : format("%.4f", loss);
+        if (Double.isNaN(loss)) {
+            return UNKNOWN;
+        }
+        return format(Math.abs(loss) < LARGE_LOSS ? "%.4f" : "%,.0f", loss);
     }
 
     /** A difference of probabilities such as {@code 1.2e-07}. */

@@ -20,12 +20,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 public final class AdviceList extends VBox {
 
     private final Consumer<String> openLesson;
+    private final String here;
 
     /**
      * @param openLesson opens the lesson of an id
+     * @param here the lesson that this stands in, which needs no link to itself; empty where it stands in none
      */
-    public AdviceList(ObservableList<Advice> advice, Consumer<String> openLesson) {
+    public AdviceList(ObservableList<Advice> advice, Consumer<String> openLesson, String here) {
         this.openLesson = openLesson;
+        this.here = here;
         getStyleClass().add("findings");
         setId("advice");
         advice.addListener((ListChangeListener<Advice>) change -> show(advice));
@@ -43,7 +46,7 @@ public final class AdviceList extends VBox {
         VBox words = new VBox(text);
         words.getStyleClass().add("advice-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        if (!advice.lesson().isEmpty()) {
+        if (!advice.lesson().isEmpty() && !advice.lesson().equals(here)) {
             Hyperlink why = Buttons.link(
                     Strings.text("advice.why", advice.lessonNumber()), () -> openLesson.accept(advice.lesson()));
             why.getStyleClass().add("advice-why");

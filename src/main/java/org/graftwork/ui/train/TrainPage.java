@@ -60,7 +60,7 @@ public final class TrainPage extends Page {
                 Bindings.createStringBinding(() -> bench.missing().get(), bench.missing());
         startAround = Buttons.disabledFor(blocked, start);
         setActions(stop, startAround, goOn);
-        AdviceList advice = new AdviceList(bench.advice(), bench.session().lessonAsked()::set);
+        AdviceList advice = new AdviceList(bench.advice(), bench.session().lessonAsked()::set, "");
         VBox side = new VBox(advice, plan);
         side.getStyleClass().addAll("stack", "compact-stack");
         PageScroll settings = new PageScroll(side);

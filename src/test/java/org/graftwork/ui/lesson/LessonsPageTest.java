@@ -15,6 +15,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -96,6 +98,76 @@ final class LessonsPageTest extends ApplicationTest {
         assertEquals(1, lessons.open().get().orElseThrow().screen().get());
         push(KeyCode.ALT, KeyCode.LEFT);
         assertEquals(0, lessons.open().get().orElseThrow().screen().get());
+    }
+
+    @Test
+    void theFocusComesBackToAStepWhoseWorkIsDone() {
+        clickOn("#lesson-1");
+        Node train = lookup("#train").query();
+        interact(train::requestFocus);
+        interact(() -> bench.work(true));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(train.isFocused());
+        interact(() -> bench.work(false));
+        assertTrue(train.isFocused());
+    }
+
+    @Test
+    void aLessonThatIsOpenedHasTheFocusAtItsBeginning() {
+        interact(() -> lookup("#lesson-1").query().requestFocus());
+        push(KeyCode.SPACE);
+        assertTrue(lookup(".lesson-text .page-scroll").query().isFocused());
+        clickOn("#lesson-next");
+        assertTrue(lookup(".lesson-text .page-scroll").query().isFocused());
+    }
+
+    @Test
+    void theNumbersOfTheLessonsAreOneStopOfTheKeyboard() {
+        clickOn("#lesson-1");
+        assertEquals(
+                1,
+                lookup(".lesson-stop").queryAll().stream()
+                        .filter(Node::isFocusTraversable)
+                        .count());
+        interact(() -> lookup("#lesson-stop-1").query().requestFocus());
+        push(KeyCode.RIGHT);
+        push(KeyCode.SPACE);
+        assertEquals("02-third", lessons.open().get().orElseThrow().lesson().id());
+    }
+
+    @Test
+    void nothingIsForgottenWithoutAQuestion() {
+        clickOn("#lesson-0");
+        clickOn("#lesson-next");
+        assertEquals(1, lessons.progress().get().finished());
+        interact(() -> menu("#lesson-reset-all").fire());
+        clickOn("#question-no");
+        assertEquals(1, lessons.progress().get().finished());
+        interact(() -> menu("#lesson-reset-all").fire());
+        clickOn("#question-yes");
+        assertEquals(0, lessons.progress().get().finished());
+    }
+
+    private MenuItem menu(String id) {
+        return lookup("#lesson-menu").<MenuButton>query().getItems().stream()
+                .filter(item -> id.equals("#" + item.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theListSaysThatQuickModeIsOn() {
+        assertFalse(lookup("#lesson-quick-mark").query().isVisible());
+        interact(() -> lessons.quick().set(true));
+        assertTrue(lookup("#lesson-quick-mark").query().isVisible());
+    }
+
+    @Test
+    void theMinutesOfAWorkshopAreKept() {
+        interact(() -> lookup("#lesson-budget").queryAs(TextField.class).setText("42"));
+        clickOn("#lesson-1");
+        clickOn("#lesson-all");
+        assertEquals("42", lookup("#lesson-budget").queryAs(TextField.class).getText());
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,18 @@ final class StringsTest {
 
     private static final Pattern NAMED = Pattern.compile("Strings\\.text\\(\\s*\"([a-zA-Z.]+[a-zA-Z])\"\\s*[,)]");
     private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("org.graftwork.ui.strings");
+
+    @Test
+    void noTextHasTheKeyOfAnother() throws IOException {
+        List<String> keys =
+                Files.readAllLines(Path.of("src/main/resources/org/graftwork/ui/strings.properties")).stream()
+                        .filter(line -> line.matches("[A-Za-z].*=.*"))
+                        .map(line -> line.substring(0, line.indexOf('=')))
+                        .toList();
+        List<String> twice = new ArrayList<>(keys);
+        Set.copyOf(keys).forEach(twice::remove);
+        assertEquals(List.of(), twice);
+    }
 
     @Test
     void everyTextThatTheWindowNamesIsThere() {

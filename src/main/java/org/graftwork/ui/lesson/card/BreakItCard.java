@@ -28,6 +28,7 @@ final class BreakItCard extends StepCard {
             button.disableProperty().bind(model.possible().not());
             button.managedProperty().bind(button.visibleProperty());
         }
+        KeptFocus.among(breakIt, mend);
         getChildren()
                 .addAll(
                         Labels.wrapped(Labels.of(model.step().title(), "strong")),

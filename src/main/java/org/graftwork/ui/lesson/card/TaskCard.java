@@ -21,6 +21,7 @@ final class TaskCard extends StepCard {
         start.setWrapText(true);
         start.setMinWidth(0);
         start.disableProperty().bind(model.possible().not());
+        KeptFocus.among(start);
         getChildren().addAll(start, Labels.following(model.said(), "step-said"));
         Runnable show = () -> {
             boolean done = model.done().get();

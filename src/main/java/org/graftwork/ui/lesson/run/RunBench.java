@@ -66,6 +66,11 @@ public abstract class RunBench extends MeasuredBench {
         return place;
     }
 
+    /** The id of the lesson that it belongs to. */
+    final String lesson() {
+        return place.files().getFileName().toString();
+    }
+
     public final Session session() {
         return place.session();
     }

@@ -53,7 +53,7 @@ public final class RunPanel extends StackPane {
         run.getChildren().addAll(beside);
         run.getChildren()
                 .addAll(
-                        new AdviceList(runs.advice(), bench.session().lessonAsked()::set),
+                        new AdviceList(runs.advice(), bench.session().lessonAsked()::set, bench.lesson()),
                         new RunTiles(runs),
                         new StoredLink(bench, bench.hasStored()));
         run.getStyleClass().addAll("stack", "compact-stack");

@@ -67,9 +67,8 @@ final class LayerColumns {
         List.of(role, shape, dtype).forEach(column -> column.setVisible(all));
         boolean narrow = width < ROOM_FOR_NAMES;
         tree.pseudoClassStateChanged(NARROW, narrow);
-        fix(kindOrShape, narrow ? 120 : 132);
-        fix(parameters, narrow ? 82 : 88);
-        fix(trained, narrow ? 58 : 64);
+        fix(kindOrShape, narrow ? 114 : 132);
+        fix(parameters, narrow ? 76 : 88);
     }
 
     private static TreeTableColumn<LayerRow, String> text(

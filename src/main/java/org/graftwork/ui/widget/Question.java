@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.graftwork.ui.shell;
+package org.graftwork.ui.widget;
 
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -10,23 +10,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.graftwork.ui.widget.Buttons;
-import org.graftwork.ui.widget.Card;
-import org.graftwork.ui.widget.Labels;
 
 /** A question over the window, which waits for its answer. */
-final class Question extends StackPane {
+public final class Question extends StackPane {
 
-    private final Node behind;
     private final Button no;
+    private Node behind;
 
     /**
-     * @param behind cannot be used until the answer
      * @param yes the name of the action that is asked about
      * @param no the name of leaving things as they are, which Escape does too
      */
-    Question(Node behind, String title, String text, String yes, String no, Runnable action) {
-        this.behind = behind;
+    public Question(String title, String text, String yes, String no, Runnable action) {
         getStyleClass().add("scrim");
         Button confirm = Buttons.plain(yes, null, () -> {
             close();
@@ -54,8 +49,9 @@ final class Question extends StackPane {
         });
     }
 
-    /** Puts the question over the window. */
-    void ask(StackPane window) {
+    /** Puts the question over a window, whose content cannot be used until the answer. */
+    public void ask(StackPane window) {
+        behind = window.getChildren().get(0);
         behind.setDisable(true);
         window.getChildren().add(this);
         no.requestFocus();
