@@ -150,6 +150,7 @@ final class SnapshotStates {
                     trainSoon(window);
                     afterwards(() -> window.shell().askToClose(() -> {}), 30);
                 }));
+        LargeStates.addTo(states);
         return states;
     }
 

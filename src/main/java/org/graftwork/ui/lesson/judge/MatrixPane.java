@@ -78,7 +78,7 @@ final class MatrixPane extends GridPane {
                 count,
                 evaluation.classes().get(row),
                 evaluation.classes().get(column));
-        boolean right = row == column;
+        boolean right = row == column && count > 0;
         if (right) {
             figure.setGraphic(new FontIcon(MaterialDesignC.CHECK));
         }

@@ -68,7 +68,7 @@ final class LayerColumns {
         boolean narrow = width < ROOM_FOR_NAMES;
         tree.pseudoClassStateChanged(NARROW, narrow);
         fix(kindOrShape, narrow ? 114 : 132);
-        fix(parameters, narrow ? 76 : 88);
+        fix(parameters, narrow ? 82 : 88);
     }
 
     private static TreeTableColumn<LayerRow, String> text(
