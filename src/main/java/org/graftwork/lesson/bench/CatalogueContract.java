@@ -38,7 +38,7 @@ final class CatalogueContract {
                     entry("compared.count", Unit.COUNT),
                     entry("compared.cheap", Unit.TEXT),
                     entry("compared.dear", Unit.TEXT),
-                    entry("compared.costTimes", Unit.NUMBER),
+                    entry("compared.costTimes", Unit.TIMES),
                     entry("compared.cheapAccuracy", Unit.SHARE),
                     entry("compared.dearAccuracy", Unit.SHARE),
                     entry("compared.gain", Unit.SHARE)));

@@ -38,7 +38,7 @@ final class HeadContract {
                     Setting.whole(1, 100)),
             RunMeasures.of(
                     Map.of(
-                            "cache.speedup", Unit.NUMBER,
+                            "cache.speedup", Unit.TIMES,
                             "cache.difference", Unit.SHARE,
                             "again.trainAccuracy", Unit.SHARE,
                             "again.during", Unit.SHARE,

@@ -13,7 +13,8 @@ import java.util.Set;
  * compares what it says with what the classifier says.
  *
  * <p>Settings: {@code epochs}; {@code dogs}, how many training photos of the last class are used, 0 for all;
- * {@code balance}, {@code true} or {@code false}: whether rare classes weigh more.
+ * {@code balance}, {@code true} or {@code false}: whether rare classes weigh more; {@code part}, {@code judge},
+ * {@code use} or {@code take_home}: what is looked at.
  *
  * <p>Measures: {@code judge.photos}, {@code judge.right} and {@code judge.mistakes}; {@code judge.accuracy};
  * {@code judge.confidenceRight} and {@code judge.confidenceWrong}, the mean probabilities of what was named;
@@ -34,7 +35,9 @@ final class JudgeContract {
                     "dogs",
                     Setting.whole(0, 1000),
                     "balance",
-                    Setting.oneOf("true", "false")),
+                    Setting.oneOf("true", "false"),
+                    "part",
+                    Setting.oneOf("judge", "use", "take_home")),
             measures());
 
     private JudgeContract() {}

@@ -13,6 +13,8 @@ public enum Unit {
     BYTES,
     /** Images in a second. */
     IMAGES_PER_SECOND,
+    /** How many times as much of something. */
+    TIMES,
     /** A number that is none of the others. */
     NUMBER,
     /** No number at all, but words. */

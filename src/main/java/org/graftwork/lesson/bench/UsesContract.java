@@ -40,7 +40,7 @@ final class UsesContract {
                             "gain",
                             Unit.SHARE,
                             "speedUp",
-                            Unit.NUMBER,
+                            Unit.TIMES,
                             "chance",
                             Unit.SHARE,
                             "fineTuneEpochs",

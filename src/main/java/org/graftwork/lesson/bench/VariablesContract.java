@@ -58,8 +58,8 @@ final class VariablesContract {
                     entry("cost.photos", Unit.COUNT),
                     entry("cost.frozenSeconds", Unit.SECONDS),
                     entry("cost.seconds", Unit.SECONDS),
-                    entry("cost.times", Unit.NUMBER),
-                    entry("everything.times", Unit.NUMBER)));
+                    entry("cost.times", Unit.TIMES),
+                    entry("everything.times", Unit.TIMES)));
 
     private VariablesContract() {}
 }

@@ -152,13 +152,14 @@ final class LessonReader {
     }
 
     private static Screen screen(Place place, Path folder, BenchContract bench) {
-        place.withOnly(Set.of("text", "steps"));
+        place.withOnly(Set.of("text", "steps", "set"));
         Place text = place.at("text");
         Path file = file(folder, text);
         try {
             return new Screen(
                     Files.readString(file),
-                    place.has("steps") ? place.at("steps").list(0, 8, new StepReader(bench)::read) : List.of());
+                    place.has("steps") ? place.at("steps").list(0, 8, new StepReader(bench)::read) : List.of(),
+                    SettingsReader.read(place, "set", bench));
         } catch (IOException unreadable) {
             throw new LessonProblem(file, "", "it cannot be read as text in UTF-8.");
         }

@@ -21,13 +21,15 @@ final class PythonSnippets {
 
     String keras() {
         return """
-                import keras, numpy as np
+                import keras
+                import tensorflow as tf
 
                 labels = %s
-                image = np.asarray(keras.utils.load_img("photo.jpg"), dtype="float32")  # any size, in [0, 255]
+                image = tf.io.decode_image(tf.io.read_file("photo.jpg"), channels=3, expand_animations=False)
+                image = tf.cast(image, tf.float32)  # any size, in [0, 255]
 
                 model = keras.layers.TFSMLayer(%s, call_endpoint="serving_default")
-                probabilities = np.asarray(model(image[np.newaxis])["probabilities"][0])
+                probabilities = model(image[tf.newaxis])["probabilities"][0].numpy()
                 print(labels[probabilities.argmax()], probabilities)
                 """.formatted(labels, folder);
     }

@@ -19,6 +19,7 @@ import org.graftwork.lesson.Lesson;
 import org.graftwork.lesson.progress.LessonProgress;
 import org.graftwork.lesson.progress.LessonRecord;
 import org.graftwork.ui.form.NumberInput;
+import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -62,7 +63,7 @@ final class LessonList extends Page {
         goOn.setContentDisplay(ContentDisplay.RIGHT);
         setActions(new LessonMenu(lessons, surroundings), goOn);
         rows.getStyleClass().add("lesson-rows");
-        VBox column = new VBox(broken(), budgetRow(), rows);
+        VBox column = new VBox(broken(), end(), budgetRow(), rows);
         column.getStyleClass().addAll("stack", "compact-stack");
         PageScroll scroll = new PageScroll(column);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -91,6 +92,21 @@ final class LessonList extends Page {
                         lesson.number(),
                         lesson.title()))
                 .orElse("");
+    }
+
+    /** What comes after the last lesson. */
+    private Node end() {
+        Button on = Buttons.plain(
+                Strings.text("lesson.end.on"),
+                MaterialDesignA.ARROW_RIGHT,
+                () -> lessons.session().bench().set(Bench.DATA));
+        on.setId("lesson-end-on");
+        Notice notice = new Notice(Notice.Kind.INFORMATION, on);
+        notice.setId("lesson-end");
+        if (lessons.ended().get()) {
+            notice.show(Strings.text("lesson.end"), Strings.text("lesson.end.text"));
+        }
+        return notice;
     }
 
     private Node broken() {

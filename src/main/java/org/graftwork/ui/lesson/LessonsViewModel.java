@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,6 +41,7 @@ public final class LessonsViewModel {
     private final BooleanProperty code = new SimpleBooleanProperty();
     private final IntegerProperty minutes = new SimpleIntegerProperty(USUAL_MINUTES);
     private final CodeMemory codeMemory = new CodeMemory();
+    private final ReadOnlyBooleanWrapper ended = new ReadOnlyBooleanWrapper();
     private final LeftLesson left = new LeftLesson();
     private Optional<Lesson> cameFrom = Optional.empty();
 
@@ -134,8 +137,9 @@ public final class LessonsViewModel {
     private void open(String id, Optional<Lesson> from) {
         find(id).ifPresent(lesson -> {
             Optional<OpenLesson> back = left.take(id, quick.get());
-            open.get().ifPresent(left::leave);
+            leave();
             cameFrom = from;
+            ended.set(false);
             keep(progress.get().opened(id));
             open.set(Optional.of(
                     back.orElseGet(() -> new OpenLesson(lesson, quick.get(), own(), benches, tools, new Kept(id)))));
@@ -175,8 +179,15 @@ public final class LessonsViewModel {
 
     /** Closes the lesson, for the list of all. */
     public void close() {
-        open.get().ifPresent(left::leave);
+        leave();
         open.set(Optional.empty());
+    }
+
+    private void leave() {
+        open.get().ifPresent(lesson -> {
+            lesson.finishIfThrough();
+            left.leave(lesson);
+        });
     }
 
     /** The lesson to begin or go on with: the one open last, else the first that is not done. */
@@ -201,7 +212,14 @@ public final class LessonsViewModel {
     /** Notes that the open lesson was gone through, and opens the next; after the last one the list of all. */
     public void finish() {
         open.get().ifPresent(OpenLesson::finish);
-        following().ifPresentOrElse(next -> open(next.id()), this::close);
+        Optional<Lesson> next = following();
+        ended.set(next.isEmpty());
+        next.ifPresentOrElse(lesson -> open(lesson.id()), this::close);
+    }
+
+    /** Whether the last lesson has just been gone through. */
+    ReadOnlyBooleanProperty ended() {
+        return ended.getReadOnlyProperty();
     }
 
     /** Forgets what was done in a lesson; where it is open it begins anew. */

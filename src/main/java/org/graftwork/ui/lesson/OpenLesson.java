@@ -62,6 +62,7 @@ public final class OpenLesson {
                 .map(one -> one.steps().stream().map(models::of).toList())
                 .toList();
         screen.set(Math.min(before.screen(), lesson.screens().size() - 1));
+        openScreen().set().forEach(bench::set);
         preparation.start();
     }
 
@@ -138,7 +139,15 @@ public final class OpenLesson {
     public void show(int other) {
         if (other >= 0 && other < lesson.screens().size()) {
             screen.set(other);
+            openScreen().set().forEach(bench::set);
             progress.change(record -> record.at(other));
+        }
+    }
+
+    /** Notes that the lesson was gone through, where its last screen is open and its questions are answered. */
+    void finishIfThrough() {
+        if (isAtEnd() && progress.record().questionsLeft(lesson) == 0) {
+            finish();
         }
     }
 

@@ -95,7 +95,7 @@ public final class ProjectNotices extends VBox {
 
     private static String name(ProjectModel model) {
         return model.source().equals(ProjectModel.BUILTIN.source())
-                ? Strings.text("model.builtin")
+                ? Strings.text("project.goOn.builtin")
                 : model.source().contains("://")
                         ? model.source()
                         : end(model.source()).orElse(model.source());

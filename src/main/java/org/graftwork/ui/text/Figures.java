@@ -38,6 +38,11 @@ public final class Figures {
         return format(Math.abs(loss) < LARGE_LOSS ? "%.4f" : "%,.0f", loss);
     }
 
+    /** How many times as much, such as {@code 7.5} or {@code 1,204.3}; a dash for NaN. */
+    public static String times(double factor) {
+        return Double.isNaN(factor) ? UNKNOWN : format("%,.1f", factor);
+    }
+
     /** A difference of probabilities such as {@code 1.2e-07}. */
     public static String tiny(double value) {
         return value == 0 ? "0" : format("%.1e", value);

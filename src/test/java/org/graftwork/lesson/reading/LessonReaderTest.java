@@ -147,6 +147,11 @@ final class LessonReaderTest {
                         "/quick/settings/uncachedEpochs: “2.5” cannot be set; a whole number from 1 to 100 is expected"
                                 + " here."),
                 damage(
+                        "\"steps\": [",
+                        "\"set\": {\"bach\": \"32\"}, \"steps\": [",
+                        "/screens/0/set: the bench has no “bach”; what it can be set to: batch, dropout, epochs,"
+                                + " learningRate, uncachedEpochs."),
+                damage(
                         "\"set\": {\"batch\"",
                         "\"set\": {\"bach\"",
                         "/screens/0/steps/1/set: the bench has no “bach”; what it can be set to: batch, dropout, epochs,"

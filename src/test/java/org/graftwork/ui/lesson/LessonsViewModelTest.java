@@ -134,6 +134,35 @@ final class LessonsViewModelTest {
     }
 
     @Test
+    void aLessonIsDoneOnceItsEndWasReachedHoweverItIsLeft() {
+        lessons.open("01-second");
+        lessons.open().get().orElseThrow().show(1);
+        question().take(0);
+        lessons.open("00-first");
+        assertFalse(lessons.progress().get().of("01-second").done());
+        lessons.open("01-second");
+        question().take(1);
+        lessons.open("00-first");
+        assertTrue(lessons.progress().get().of("01-second").done());
+    }
+
+    @Test
+    void afterTheLastLessonTheWayIsOver() {
+        lessons.open("02-third");
+        assertFalse(lessons.ended().get());
+        lessons.finish();
+        assertTrue(lessons.ended().get());
+        lessons.open("00-first");
+        assertFalse(lessons.ended().get());
+    }
+
+    @Test
+    void aScreenSetsTheBenchWhenItIsOpened() {
+        lessons.open("02-third");
+        assertEquals(List.of("epochs=10", "epochs=5"), benches.get(0).asked());
+    }
+
+    @Test
     void aLinkToALessonKnowsTheWayBack() {
         lessons.open("00-first");
         assertEquals(Optional.empty(), lessons.cameFrom());
@@ -148,12 +177,11 @@ final class LessonsViewModelTest {
         lessons.open("01-second");
         lessons.open().get().orElseThrow().show(1);
         lessons.finish();
-        assertEquals(0, lessons.completed());
         lessons.open("01-second");
         question().take(0);
-        assertEquals(0, lessons.completed());
+        int before = lessons.completed();
         question().take(1);
-        assertEquals(1, lessons.completed());
+        assertEquals(before + 1, lessons.completed());
     }
 
     @Test

@@ -29,7 +29,12 @@ final class SampleLessons {
                 List.of(
                         lesson("00-first", 0, "Your first graft", 3, List.of(new Screen("# Begin\n\nGo.", List.of()))),
                         lesson("01-second", 1, "Train the head", 12, screens()),
-                        lesson("02-third", 2, "Take it home", 8, List.of(new Screen("# End", List.of())))),
+                        lesson(
+                                "02-third",
+                                2,
+                                "Take it home",
+                                8,
+                                List.of(new Screen("# End", List.of(), Map.of("epochs", "5"))))),
                 new Glossary(List.of(new GlossaryEntry(
                         "head",
                         List.of("heads"),

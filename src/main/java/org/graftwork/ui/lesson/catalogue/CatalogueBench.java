@@ -241,7 +241,7 @@ public final class CatalogueBench extends MeasuredBench {
         scale().ifPresent(scale -> {
             measured("compared.cheap", Measurement.words(scale.cheap().name()));
             measured("compared.dear", Measurement.words(scale.dear().name()));
-            measured("compared.costTimes", Measurement.of(scale.costTimes(), Unit.NUMBER));
+            measured("compared.costTimes", Measurement.of(scale.costTimes(), Unit.TIMES));
             measured(
                     "compared.cheapAccuracy",
                     Measurement.share(scale.cheap().top1().getAsDouble()));

@@ -150,7 +150,7 @@ public final class HeadBench extends RunBench {
         if (!last.get().outcome().stored()) {
             measured(
                     "cache.speedup",
-                    Measurement.of(last.get().imagesPerSecond() / uncached.get().imagesPerSecond(), Unit.NUMBER));
+                    Measurement.of(last.get().imagesPerSecond() / uncached.get().imagesPerSecond(), Unit.TIMES));
         }
         int epochs = uncached.get().outcome().epochs().size();
         if (last.get().isLike(uncached.get())) {

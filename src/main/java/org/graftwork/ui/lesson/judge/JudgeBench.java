@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
@@ -67,6 +68,7 @@ public final class JudgeBench extends RunBench {
         onField("epochs", "epochs", form.epochs());
         onSetting("dogs", dogs.text()::set);
         onSetting("balance", value -> form.balanceClasses().set(Boolean.parseBoolean(value)));
+        onSetting("part", value -> shown.set(Part.valueOf(value.toUpperCase(Locale.ROOT))));
         onAction("train", () -> whenReady(this::train));
         onAction("judge", () -> whenReady(this::judge));
         onAction(
@@ -216,10 +218,17 @@ public final class JudgeBench extends RunBench {
         }
     }
 
+    /** Asks the export, which is written first where there is none. */
     private void loadElsewhere() {
         shown.set(Part.TAKE_HOME);
         ExportViewModel.Exported exported = exporting.exported().get();
         if (exported == null) {
+            export();
+            whenReady(() -> {
+                if (exporting.exported().get() != null) {
+                    loadElsewhere();
+                }
+            });
             return;
         }
         inBackground(

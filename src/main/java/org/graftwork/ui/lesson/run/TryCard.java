@@ -19,8 +19,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 /** Where photos are dropped, chosen or taken from the sample, to see what the classifier makes of them. */
 public final class TryCard extends Card {
 
-    /** Two photos and a bit of the third. */
-    private static final double RESULTS = 272;
+    /** What a photo takes. The bench scrolls, so that the list need not. */
+    private static final double RESULT = 132;
+
+    private static final int MOST = 12;
 
     private final ClassifyViewModel classifying;
     private final SampleStrip samples;
@@ -36,8 +38,6 @@ public final class TryCard extends Card {
         results.getStyleClass().add("cards");
         results.setAccessibleText(Strings.text("classify.results"));
         results.setCellFactory(list -> ResultCell.compact(tools.photos()));
-        results.setMinHeight(RESULTS);
-        results.setPrefHeight(RESULTS);
         Button choose = Buttons.plain(
                 Strings.text("lesson.run.choose"),
                 MaterialDesignI.IMAGE_PLUS,
@@ -64,5 +64,8 @@ public final class TryCard extends Card {
         boolean filled = !classifying.results().isEmpty();
         results.setVisible(filled);
         results.setManaged(filled);
+        double height = RESULT * Math.min(MOST, classifying.results().size()) + 2;
+        results.setMinHeight(height);
+        results.setPrefHeight(height);
     }
 }

@@ -40,6 +40,7 @@ final class Filled {
             case SECONDS -> Figures.seconds(value);
             case BYTES -> Figures.bytes(Math.round(value));
             case IMAGES_PER_SECOND -> Strings.text("lesson.imagesPerSecond", Figures.count(Math.round(value)));
+            case TIMES -> Figures.times(value);
             case NUMBER -> Figures.value(value);
             case TEXT -> measurement.text();
         };

@@ -182,7 +182,7 @@ public final class UsesBench extends ComparingBench {
                     "gain",
                     Measurement.share(
                             tuned.last().validationAccuracy() - extractor.last().validationAccuracy()));
-            measured("speedUp", Measurement.of(extractor.imagesPerSecond() / tuned.imagesPerSecond(), Unit.NUMBER));
+            measured("speedUp", Measurement.of(extractor.imagesPerSecond() / tuned.imagesPerSecond(), Unit.TIMES));
         });
     }
 

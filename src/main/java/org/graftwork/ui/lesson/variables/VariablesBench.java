@@ -307,9 +307,9 @@ public final class VariablesBench extends MeasuredBench {
         count("cost.photos", measured.photos());
         measured("cost.frozenSeconds", Measurement.of(measured.frozenSeconds(), Unit.SECONDS));
         measured("cost.seconds", Measurement.of(measured.seconds(), Unit.SECONDS));
-        measured("cost.times", Measurement.of(measured.times(), Unit.NUMBER));
+        measured("cost.times", Measurement.of(measured.times(), Unit.TIMES));
         if (measured.trained().equals(session.model().get().trainable())) {
-            measured("everything.times", Measurement.of(measured.times(), Unit.NUMBER));
+            measured("everything.times", Measurement.of(measured.times(), Unit.TIMES));
         }
     }
 
