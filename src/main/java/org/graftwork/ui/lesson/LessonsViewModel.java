@@ -23,6 +23,7 @@ import org.graftwork.ui.lesson.code.CodeMemory;
 import org.graftwork.ui.session.Bench;
 import org.graftwork.ui.session.Message;
 import org.graftwork.ui.session.Session;
+import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Toolbox;
 
 /** The lessons: which is open, how far each was gone through, and how they are shown. */
@@ -186,6 +187,12 @@ public final class LessonsViewModel {
     private void leave() {
         open.get().ifPresent(lesson -> {
             lesson.finishIfThrough();
+            if (isBusy()) {
+                session.message()
+                        .set(new Message(
+                                Message.Kind.INFORMATION,
+                                Strings.text("lesson.ended", lesson.lesson().number())));
+            }
             left.leave(lesson);
         });
     }

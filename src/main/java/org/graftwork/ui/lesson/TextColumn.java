@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +44,7 @@ final class TextColumn extends BorderPane {
         back.setId("lesson-back");
         next = Buttons.plain("", MaterialDesignA.ARROW_RIGHT, this::goOn);
         next.setId("lesson-next");
+        next.setTooltip(new Tooltip(Strings.text("lesson.next.help")));
         next.setContentDisplay(ContentDisplay.RIGHT);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -24,6 +24,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 public final class ProjectNotices extends VBox {
 
     private final ProjectViewModel projects;
+    private final Notice offer;
+    private boolean offerAside;
 
     public ProjectNotices(ProjectViewModel projects) {
         this.projects = projects;
@@ -32,16 +34,24 @@ public final class ProjectNotices extends VBox {
         failed.setId("project-not-opened");
         Notice unsaved = OpeningNotice.of(projects.saving(), "project.notSaved");
         unsaved.setId("project-not-saved");
-        getChildren().addAll(offer(), failed, unsaved, missing());
+        offer = offer();
+        getChildren().addAll(offer, failed, unsaved, missing());
         getChildren().forEach(notice -> notice.visibleProperty().addListener(observable -> showWhereNeeded()));
         showWhereNeeded();
     }
 
     /** Takes no room where there is nothing to say. */
     private void showWhereNeeded() {
-        boolean needed = getChildren().stream().anyMatch(Node::isVisible);
+        boolean needed =
+                getChildren().stream().anyMatch(notice -> notice.isVisible() && !(offerAside && notice.equals(offer)));
         setVisible(needed);
         setManaged(needed);
+    }
+
+    /** Whether what is offered stands back for something that was begun. */
+    public void setOfferAside(boolean aside) {
+        offerAside = aside;
+        showWhereNeeded();
     }
 
     private Notice offer() {

@@ -119,7 +119,9 @@ public final class Shell extends StackPane {
         BenchNotes notes = new BenchNotes(lessons, hub, model, train, classify, export, carry, check);
         frame.setLeft(new NavigationPane(new Navigation(session, notes, theme, projectMenu), this, scaled.factor()));
         VBox.setVgrow(pages, Priority.ALWAYS);
-        frame.setCenter(new VBox(new ProjectNotices(projects), pages));
+        ProjectNotices notices = new ProjectNotices(projects);
+        lessons.open().addListener((observable, before, now) -> notices.setOfferAside(now.isPresent()));
+        frame.setCenter(new VBox(notices, pages));
         frame.setBottom(new StatusBar(session));
         getChildren().add(scaled);
         session.bench().addListener((observable, before, now) -> open(now));

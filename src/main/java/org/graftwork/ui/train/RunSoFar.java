@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.train;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.graftwork.training.EpochFigures;
 
@@ -17,6 +17,8 @@ import org.graftwork.training.EpochFigures;
 record RunSoFar(List<EpochFigures> history, int validationPhotos, int classes) {
 
     private static final int EPOCHS_TO_CALL_A_TREND = 3;
+    private static final double TURNED = 1.2;
+    private static final double LEAST_TURN = 0.02;
 
     RunSoFar {
         history = List.copyOf(history);
@@ -37,16 +39,22 @@ record RunSoFar(List<EpochFigures> history, int validationPhotos, int classes) {
                         .allMatch(state);
     }
 
-    /** Whether something holds of each of the last epochs and the one before it. */
-    boolean goesOn(BiPredicate<EpochFigures, EpochFigures> change) {
-        if (history.size() <= EPOCHS_TO_CALL_A_TREND) {
+    /**
+     * Whether the validation loss has risen again from its lowest, on average over the last epochs and by more than
+     * chance, while the training loss went on to fall.
+     */
+    boolean hasTurned() {
+        EpochFigures best = history.stream()
+                .min(Comparator.comparingDouble(EpochFigures::validationLoss))
+                .orElseThrow();
+        int since = history.size() - 1 - history.indexOf(best);
+        if (since < EPOCHS_TO_CALL_A_TREND || last().trainLoss() >= best.trainLoss()) {
             return false;
         }
-        for (int i = history.size() - EPOCHS_TO_CALL_A_TREND; i < history.size(); i++) {
-            if (!change.test(history.get(i - 1), history.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        double lately = history.subList(history.size() - EPOCHS_TO_CALL_A_TREND, history.size()).stream()
+                .mapToDouble(EpochFigures::validationLoss)
+                .average()
+                .orElseThrow();
+        return lately > TURNED * best.validationLoss() && lately > best.validationLoss() + LEAST_TURN;
     }
 }

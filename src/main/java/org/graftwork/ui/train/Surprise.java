@@ -81,10 +81,7 @@ enum Surprise {
     OVERFITTING(Lessons.HEAD) {
         @Override
         Optional<String> in(RunSoFar run) {
-            return when(
-                    run.goesOn((before, now) ->
-                            now.validationLoss() > before.validationLoss() && now.trainLoss() < before.trainLoss()),
-                    "advice.overfitting");
+            return when(run.hasTurned(), "advice.overfitting");
         }
     },
     /** Validation is better than training. Where the network guesses, that is luck. */

@@ -129,6 +129,9 @@ final class LessonsViewModelTest {
         lessons.open("00-first");
         assertTrue(benches.get(0).isClosed());
         assertTrue(benches.get(0).isStopped());
+        assertEquals(
+                "Lesson 1 was left while it was at work; that was ended.",
+                session.message().get().text());
         lessons.open("01-second");
         assertEquals(3, benches.size());
     }

@@ -20,7 +20,15 @@ public final class PretendBench extends MeasuredBench {
     static final BenchContract CONTRACT = new BenchContract(
             Set.of("run", "crash"),
             Map.of("epochs", new Setting("a text", value -> true)),
-            Map.of("run.accuracy", Unit.SHARE, "run.loss", Unit.LOSS, "run.epochs", Unit.COUNT));
+            Map.of(
+                    "run.accuracy",
+                    Unit.SHARE,
+                    "run.loss",
+                    Unit.LOSS,
+                    "run.epochs",
+                    Unit.COUNT,
+                    "run.stored",
+                    Unit.COUNT));
 
     private final List<String> asked = new ArrayList<>();
     private boolean closed;

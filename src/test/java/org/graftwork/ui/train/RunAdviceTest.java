@@ -84,6 +84,24 @@ final class RunAdviceTest {
         assertTrue(said(100).get(0).contains("by heart"));
     }
 
+    @Test
+    void validationLossThatHasRisenUnevenlyIsOverfittingToo() {
+        epoch(0.30, 0.9, 0.10, 0.95);
+        for (double loss : new double[] {0.12, 0.11, 0.2, 0.18, 0.25, 0.24}) {
+            epoch(0.01, 1, loss, 0.95);
+        }
+        assertTrue(said(100).get(0).contains("by heart"));
+    }
+
+    @Test
+    void validationLossThatGoesUpAndDownIsNone() {
+        epoch(0.30, 0.9, 0.10, 0.95);
+        for (double loss : new double[] {0.12, 0.1, 0.11, 0.12, 0.1, 0.11}) {
+            epoch(0.1, 0.94, loss, 0.95);
+        }
+        assertEquals(List.of(), said(100));
+    }
+
     private void fineTuned(double trainLoss, double validationAccuracy) {
         history.add(new EpochFigures(history.size() + 1, "fine-tuning", trainLoss, 0.9, 0.3, validationAccuracy, 1));
     }

@@ -25,11 +25,15 @@ final class ProofCard extends StepCard {
             style("step-hint", state == ProofModel.State.NOT_PROVEN);
             switch (state) {
                 case OPEN -> head(MaterialDesignS.SHIELD_OUTLINE, Strings.text("lesson.step.proof"));
-                case PROVEN -> head(MaterialDesignS.SHIELD_CHECK_OUTLINE, Strings.text("lesson.step.proof.proven"));
+                case PROVEN ->
+                    head(
+                            MaterialDesignS.SHIELD_CHECK_OUTLINE,
+                            Strings.text(model.isStored() ? "lesson.step.stored" : "lesson.step.proof.proven"));
                 default -> head(MaterialDesignC.CLOSE_CIRCLE_OUTLINE, Strings.text("lesson.step.proof.not"));
             }
         };
         model.state().addListener((observable, before, now) -> show.run());
+        model.said().addListener((observable, before, now) -> show.run());
         show.run();
     }
 }

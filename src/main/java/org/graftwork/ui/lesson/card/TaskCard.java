@@ -28,12 +28,15 @@ final class TaskCard extends StepCard {
             style("step-done", done);
             start.getStyleClass().remove("primary");
             if (done) {
-                head(MaterialDesignC.CHECK_CIRCLE_OUTLINE, Strings.text("lesson.step.task.done"));
+                head(
+                        MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                        Strings.text(model.isStored() ? "lesson.step.stored" : "lesson.step.task.done"));
             } else {
                 start.getStyleClass().add("primary");
             }
         };
         model.done().addListener((observable, before, now) -> show.run());
+        model.said().addListener((observable, before, now) -> show.run());
         show.run();
     }
 }

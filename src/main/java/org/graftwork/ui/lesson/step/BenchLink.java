@@ -21,6 +21,8 @@ import org.graftwork.ui.lesson.bench.LessonBench;
  */
 public record BenchLink(LessonBench bench, ObservableBooleanValue ready, BooleanProperty broken) {
 
+    private static final String STORED = ".stored";
+
     public BenchLink(LessonBench bench, ObservableBooleanValue ready) {
         this(bench, ready, new SimpleBooleanProperty());
     }
@@ -34,6 +36,13 @@ public record BenchLink(LessonBench bench, ObservableBooleanValue ready, Boolean
         measured().addListener((MapChangeListener<String, Measurement>) change -> look.run());
         broken.addListener((observable, before, now) -> look.run());
         look.run();
+    }
+
+    /** Whether what the bench shows was measured elsewhere, in a run that is stored with the lesson. */
+    boolean isStored() {
+        return measured().entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey().endsWith(STORED) && entry.getValue().value() != 0);
     }
 
     /** Whether the bench is there and free. */

@@ -7,14 +7,15 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.graftwork.lesson.Step;
 
-/** A claim, and whether what was measured proves it. What is broken on purpose speaks against
- * none. */
+/** A claim, and whether what was measured proves it. What is broken on purpose speaks against none. */
 public final class ProofModel implements StepModel {
 
     private final Step.Proof step;
     private final BenchLink bench;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPEN);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+    private boolean stored;
 
     /** How it stands. */
     public enum State {
@@ -43,11 +44,17 @@ public final class ProofModel implements StepModel {
         return said.getReadOnlyProperty();
     }
 
+    /** Whether it is a stored run that shows it, and not one that was made here. */
+    public boolean isStored() {
+        return stored;
+    }
+
     private void look() {
         step.holds().holds(bench.measured()).ifPresent(holds -> {
             if (bench.broken().get() && (!holds || state.get() == State.PROVEN)) {
                 return;
             }
+            stored = bench.isStored();
             said.set(Filled.text(holds ? step.says() : step.otherwise(), bench.measured()));
             state.set(holds ? State.PROVEN : State.NOT_PROVEN);
         });

@@ -17,6 +17,8 @@ public final class TaskModel implements StepModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final BooleanBinding possible;
 
+    private boolean stored;
+
     TaskModel(Step.Task step, BenchLink bench) {
         this.step = step;
         this.bench = bench;
@@ -49,8 +51,14 @@ public final class TaskModel implements StepModel {
         }
     }
 
+    /** Whether it was done in a stored run, and not here. */
+    public boolean isStored() {
+        return stored;
+    }
+
     private void look() {
         if (step.done().holds(bench.measured()).orElse(false) && Filled.isComplete(step.says(), bench.measured())) {
+            stored = bench.isStored();
             done.set(true);
             said.set(Filled.text(step.says(), bench.measured()));
         }

@@ -49,6 +49,18 @@ final class StepModelsTest {
             Map.of("epochs", "10"));
 
     @Test
+    void whatAStoredRunShowsIsNotSaidToBeProvenHere() {
+        ProofModel proof = (ProofModel) models.of(new Step.Proof(
+                "proof", "It learns.", condition("run.loss", Operator.LESS, 1), "{run.loss}.", "{run.loss}."));
+        bench.measure("run.stored", 1);
+        bench.measure("run.loss", 0.5);
+        assertTrue(proof.isStored());
+        bench.measure("run.stored", 0);
+        bench.measure("run.loss", 0.4);
+        assertFalse(proof.isStored());
+    }
+
+    @Test
     void aGuessIsComparedWithWhatIsMeasuredAfterIt() {
         PredictionModel guess = (PredictionModel) models.of(PREDICTION);
         guess.take(2);
