@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /** A lesson: its text, beside it the live bench, and where it is asked for the code that does the same. */
 final class LessonView extends BorderPane {
@@ -26,6 +27,16 @@ final class LessonView extends BorderPane {
     private static final double MOST_TEXT = 420;
     private static final double SHARE_OF_TEXT = 0.3;
 
+    private static final double TEXT_BESIDE_CODE = 300;
+    private static final double LEAST_CODE = 320;
+    private static final double MOST_CODE = 640;
+    private static final double SHARE_OF_CODE = 0.47;
+
+    /** What a bench needs; to leave it that, code takes less than its share, down to what can be read at all. */
+    private static final double LEAST_BENCH = 420;
+
+    private static final double NARROWEST_CODE = 280;
+
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination ON = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
@@ -33,7 +44,7 @@ final class LessonView extends BorderPane {
     private final HBox columns = new HBox();
     private final TextColumn text;
     private final BenchPane bench;
-    private final Node code;
+    private final Region code;
     private final LessonClock clock;
     private final BooleanProperty wideCode = new SimpleBooleanProperty();
     private boolean widthChosen;
@@ -71,11 +82,12 @@ final class LessonView extends BorderPane {
         widenWhereNarrow(withCode);
         boolean withBench = !withCode || !wideCode.get();
         boolean withText = !withCode || (withBench && getWidth() > ROOM_FOR_THREE);
-        double wide = Math.max(LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
+        double wide =
+                withCode ? TEXT_BESIDE_CODE : Math.max(LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
         text.setPrefWidth(wide);
         // Else the text would get narrower while it is read, whenever something wide comes onto the bench.
         text.setMinWidth(wide);
-        HBox.setHgrow(code, withBench ? Priority.NEVER : Priority.ALWAYS);
+        placeCode(withText ? wide : 0, withBench);
         List<Node> wanted = new ArrayList<>();
         if (withText) {
             wanted.add(text);
@@ -88,6 +100,25 @@ final class LessonView extends BorderPane {
         }
         if (!columns.getChildren().equals(wanted)) {
             columns.getChildren().setAll(wanted);
+        }
+    }
+
+    /** Gives the code a share of what the text leaves that the bench cannot take from it, whatever comes onto it. */
+    private void placeCode(double besideText, boolean withBench) {
+        HBox.setHgrow(code, withBench ? Priority.NEVER : Priority.ALWAYS);
+        code.setMinWidth(NARROWEST_CODE);
+        code.setPrefWidth(Region.USE_COMPUTED_SIZE);
+        code.setMaxWidth(Double.MAX_VALUE);
+        if (withBench) {
+            double gaps = columns.getInsets().getLeft()
+                    + columns.getInsets().getRight()
+                    + columns.getSpacing() * (besideText > 0 ? 2 : 1);
+            double rest = getWidth() - gaps - besideText;
+            double share = Math.max(LEAST_CODE, Math.min(MOST_CODE, rest * SHARE_OF_CODE));
+            double codeWidth = Math.max(NARROWEST_CODE, Math.min(share, rest - LEAST_BENCH));
+            code.setMinWidth(codeWidth);
+            code.setPrefWidth(codeWidth);
+            code.setMaxWidth(codeWidth);
         }
     }
 
