@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -120,5 +121,20 @@ final class TrainingLessonsPageTest extends WindowTest {
         ToggleButton only = lookup("#changes-phase .toggle-button").query();
         assertEquals("All at once", only.getText());
         assertEquals(1, only.getBackground().getFills().get(1).getInsets().getRight());
+    }
+
+    @Test
+    void theBaseIsFineTunedAgainOnlyAfterItWasHere() {
+        LessonBench bench = open("10-fine-tune");
+        await(() -> !bench.busy().get());
+        Button tune = lookup("#bench-tune").query();
+        assertEquals("_Fine-tune", tune.getText());
+        act(bench, "showStored");
+        assertEquals("_Fine-tune", tune.getText());
+
+        act(bench, "fineTune");
+        assertEquals("_Fine-tune again", tune.getText());
+        act(bench, "showStored");
+        assertEquals("_Fine-tune again", tune.getText());
     }
 }
