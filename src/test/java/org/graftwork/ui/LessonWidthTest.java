@@ -65,6 +65,41 @@ final class LessonWidthTest extends WindowTest {
         assertTrue(lookup(".lesson-bench-pane").tryQuery().isPresent());
     }
 
+    @Test
+    void inAWideWindowTheCodeHasAFairShareBesideTextAndBench() {
+        Shell shell = window.shell();
+        Pane frame = new Pane();
+        interact(() -> {
+            window.session().bench().set(Bench.LESSONS);
+            shell.getScene().setRoot(frame);
+            frame.getStyleClass().setAll("root");
+            shell.setManaged(false);
+            frame.getChildren().add(shell);
+        });
+        List<String> unfair = new ArrayList<>();
+        for (double wide : new double[] {1380, 1590, 2200}) {
+            resize(shell, wide, 900);
+            interact(() -> {
+                shell.lessons().open("10-fine-tune");
+                shell.lessons().code().set(true);
+            });
+            resize(shell, wide, 900);
+            double text = widthOf(".lesson-text");
+            double bench = widthOf(".lesson-bench-pane");
+            double code = widthOf("#code-panel");
+            boolean fair = bench >= 420 - SLACK && code >= 320 && code <= 640 + SLACK;
+            if (!fair || text > 310 || code < Math.min(640, 0.45 * (bench + code))) {
+                unfair.add(wide + ": " + text + ", " + bench + ", " + code);
+            }
+        }
+        interact(() -> shell.lessons().code().set(false));
+        assertEquals(List.of(), unfair);
+    }
+
+    private double widthOf(String query) {
+        return lookup(query).query().getLayoutBounds().getWidth();
+    }
+
     private void resize(Shell shell, double width, double height) {
         for (int i = 0; i < 3; i++) {
             interact(() -> {

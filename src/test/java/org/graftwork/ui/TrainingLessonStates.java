@@ -2,6 +2,7 @@
 package org.graftwork.ui;
 
 import java.util.Map;
+import javafx.scene.control.ScrollPane;
 
 /** The states of the lessons that train, that pictures are taken of. */
 final class TrainingLessonStates {
@@ -26,6 +27,9 @@ final class TrainingLessonStates {
             bench.act("trainWithoutCache");
         }));
         states.put("lesson-fine-tuning", LessonStates.on("10-fine-tune", 0, bench -> bench.act("fineTune")));
+        states.put("lesson-fine-tuning-changes", changes("fineTune", false));
+        states.put("lesson-fine-tuning-changes-code", changes("fineTune", true));
+        states.put("lesson-fine-tuning-wrong", changes("fineTuneUntrained", false));
         states.put("lesson-fine-tuning-stored", LessonStates.on("10-fine-tune", 1, bench -> bench.act("showStored")));
         states.put("lesson-judge", LessonStates.on("12-judge-use-take-home", 0, bench -> {}));
         states.put("lesson-judge-judged", LessonStates.on("12-judge-use-take-home", 0, bench -> bench.act("judge")));
@@ -34,5 +38,15 @@ final class TrainingLessonStates {
             bench.act("export");
             bench.act("loadElsewhere");
         }));
+    }
+
+    /** What changed in the base, which stands lowest on the bench. */
+    private static SnapshotStates.State changes(String action, boolean withCode) {
+        return LessonStates.on("10-fine-tune", 1, bench -> bench.act(action), window -> {
+            window.shell().lessons().code().set(withCode);
+            SnapshotStates.later(
+                    window,
+                    () -> window.shell().lookupAll(".page-scroll").forEach(pane -> ((ScrollPane) pane).setVvalue(1)));
+        });
     }
 }

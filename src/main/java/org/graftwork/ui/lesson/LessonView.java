@@ -1,48 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** A lesson: its text, beside it the live bench, and where it is asked for the code that does the same. */
 final class LessonView extends BorderPane {
 
-    /** With less room than this the code takes the place of all, or of the text. */
-    private static final double ROOM_FOR_THREE = 1150;
-
-    /** With less room than this all stands closer. */
-    private static final double ROOM_FOR_TWO = 760;
-
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
-    private static final double TIGHT_TEXT = 250;
-    private static final double LEAST_TEXT = 280;
-    private static final double MOST_TEXT = 420;
-    private static final double SHARE_OF_TEXT = 0.3;
-
     private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination ON = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private final LessonsViewModel lessons;
-    private final HBox columns = new HBox();
     private final TextColumn text;
-    private final BenchPane bench;
-    private final Node code;
+    private final LessonColumns columns;
     private final LessonClock clock;
-    private final BooleanProperty wideCode = new SimpleBooleanProperty();
-    private boolean widthChosen;
     /** Held weakly by what outlives the lesson. */
     private final ChangeListener<Boolean> arranging = (observable, before, now) -> arrange();
 
@@ -55,10 +35,9 @@ final class LessonView extends BorderPane {
         clock = new LessonClock(lesson.lesson().minutes(), surroundings.clock());
         setTop(new LessonHeader(lessons, lesson, surroundings, clock.label()));
         text = new TextColumn(lessons, lesson, () -> new LessonLinks(lessons, surroundings.tools()));
-        bench = new BenchPane(lesson);
-        code = CodeSlot.of(lessons, lesson, surroundings.tools(), wideCode);
-        HBox.setHgrow(bench, Priority.ALWAYS);
-        columns.getStyleClass().add("lesson-columns");
+        BooleanProperty wideCode = new SimpleBooleanProperty();
+        columns = new LessonColumns(
+                text, new BenchPane(lesson), CodeSlot.of(lessons, lesson, surroundings.tools(), wideCode), wideCode);
         setCenter(columns);
         lessons.code().addListener(new WeakChangeListener<>(arranging));
         wideCode.addListener((observable, before, now) -> arrange());
@@ -73,40 +52,8 @@ final class LessonView extends BorderPane {
     }
 
     private void arrange() {
-        boolean withCode = lessons.code().get();
-        widenWhereNarrow(withCode);
-        boolean withBench = !withCode || !wideCode.get();
-        boolean withText = !withCode || (withBench && getWidth() > ROOM_FOR_THREE);
-        boolean tight = getWidth() < ROOM_FOR_TWO;
-        pseudoClassStateChanged(TIGHT, tight);
-        double wide = Math.max(tight ? TIGHT_TEXT : LEAST_TEXT, Math.min(MOST_TEXT, getWidth() * SHARE_OF_TEXT));
-        text.setPrefWidth(wide);
-        // Else the text would get narrower while it is read, whenever something wide comes onto the bench.
-        text.setMinWidth(wide);
-        HBox.setHgrow(code, withBench ? Priority.NEVER : Priority.ALWAYS);
-        List<Node> wanted = new ArrayList<>();
-        if (withText) {
-            wanted.add(text);
-        }
-        if (withBench) {
-            wanted.add(bench);
-        }
-        if (withCode) {
-            wanted.add(code);
-        }
-        if (!columns.getChildren().equals(wanted)) {
-            columns.getChildren().setAll(wanted);
-        }
-    }
-
-    /** Code that has just been asked for is read first, and played with second. */
-    private void widenWhereNarrow(boolean withCode) {
-        if (!withCode) {
-            widthChosen = false;
-        } else if (!widthChosen && getWidth() > 0) {
-            widthChosen = true;
-            wideCode.set(getWidth() <= ROOM_FOR_THREE);
-        }
+        pseudoClassStateChanged(TIGHT, LessonColumns.isTight(getWidth()));
+        columns.arrange(getWidth(), lessons.code().get());
     }
 
     /** Brings the keyboard to the beginning of the lesson. */

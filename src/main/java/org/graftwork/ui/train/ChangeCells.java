@@ -7,7 +7,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.Tooltip;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.layout.Region;
@@ -54,19 +53,6 @@ final class ChangeCells {
             FontIcon icon = new FontIcon(shape);
             icon.getStyleClass().add(isTrained ? "trained-icon" : "frozen-icon");
             return icon;
-        }
-    }
-
-    /** The name; of a long one the end, which tells it from others. */
-    static final class Name extends Cell {
-        Name() {
-            setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-        }
-
-        @Override
-        void show(ChangeRow row) {
-            setText(row.label());
-            setTooltip(new Tooltip(row.title()));
         }
     }
 

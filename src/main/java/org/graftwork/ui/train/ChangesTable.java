@@ -79,7 +79,7 @@ final class ChangesTable extends TreeTableView<ChangeRow> {
 
     private TreeTableColumn<ChangeRow, ChangeRow> name() {
         TreeTableColumn<ChangeRow, ChangeRow> column =
-                column("name", ChangeCells.Name::new, Comparator.comparing(ChangeRow::label));
+                column("name", NameCell::new, Comparator.comparing(ChangeRow::label));
         column.setPrefWidth(ALL_THE_REST);
         // The network's own order is the one to go back to.
         column.setSortable(false);

@@ -17,6 +17,7 @@ public final class PhaseSwitch extends StackPane {
         this.changes = changes;
         choice.setId("changes-phase");
         choice.setAccessibleText(Strings.text("changes.phases"));
+        setMinWidth(USE_PREF_SIZE);
         setMaxWidth(USE_PREF_SIZE);
         getChildren().add(choice);
         changes.phases().addListener((ListChangeListener<PhaseChanges>) change -> fill());

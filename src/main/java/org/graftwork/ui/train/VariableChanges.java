@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.graftwork.model.LayerInfo;
+import org.graftwork.training.BaseTraining;
 import org.graftwork.training.Phase;
 import org.graftwork.training.PhaseFigures;
 import org.graftwork.training.TrainingPlan;
@@ -83,10 +84,19 @@ public final class VariableChanges {
         if (index >= planned.size() || figures.variables().isEmpty()) {
             return;
         }
-        String name = Strings.text(index == 0 ? "changes.phase.head" : "changes.phase.fineTuning");
-        PhaseChanges changes = PhaseChanges.of(name, layers, planned.get(index).base(), figures.variables());
+        PhaseChanges changes =
+                PhaseChanges.of(nameOf(index), layers, planned.get(index).base(), figures.variables());
         phases.add(changes);
         shown.set(changes);
+    }
+
+    /** A run whose first phase trains the base does not teach a head first. */
+    private String nameOf(int index) {
+        if (index > 0) {
+            return Strings.text("changes.phase.fineTuning");
+        }
+        return Strings.text(
+                planned.get(0).base() == BaseTraining.FROZEN ? "changes.phase.head" : "changes.phase.atOnce");
     }
 
     /** The layers that are looked for, each with the variables that are; a layer's row stays that of all of them. */

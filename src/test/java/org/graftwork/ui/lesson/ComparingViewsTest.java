@@ -143,6 +143,33 @@ final class ComparingViewsTest extends ApplicationTest {
     }
 
     @Test
+    void threeRunsStandInTheNarrowestBench() {
+        show(BenchKind.SCRATCH, Map.of("seconds", "1"));
+        open();
+        act("run");
+        act("randomBase");
+        interact(() -> stage.setWidth(420));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        Node card = lookup(".comparison").query();
+        double right = card.localToScene(card.getBoundsInLocal()).getMaxX();
+        assertTrue(
+                right <= stage.getScene().getWidth(),
+                right + " in " + stage.getScene().getWidth());
+        Node grid = lookup("#comparison-grid").query();
+        assertTrue(grid.getBoundsInParent().getMaxX() < card.getLayoutBounds().getWidth());
+    }
+
+    @Test
+    void whatGuessingComesToIsNamedBesideTheRuns() {
+        show(BenchKind.SCRATCH, Map.of());
+        open();
+        act("transfer");
+        assertTrue(lookup(".comparison-legend .label").queryAllAs(Labeled.class).stream()
+                .anyMatch(label -> "Guessing: 50.0 %".equals(label.getText().replace('\u00a0', ' '))));
+    }
+
+    @Test
     void theGraftIsTakenApartAndSetOnAgain() {
         show(BenchKind.SCRATCH, Map.of());
         open();

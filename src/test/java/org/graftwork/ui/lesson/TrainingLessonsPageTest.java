@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.text.Text;
 import org.graftwork.ui.WindowTest;
 import org.graftwork.ui.lesson.bench.LessonBench;
 import org.graftwork.ui.session.Bench;
@@ -93,5 +97,44 @@ final class TrainingLessonsPageTest extends WindowTest {
         act(bench, "fineTune");
 
         assertTrue(lookup("#changes-table").query().isVisible());
+    }
+
+    @Test
+    void aNarrowListOfVariablesShowsTheNumbersOfBlocks() {
+        LessonBench bench = open("10-fine-tune");
+        await(() -> !bench.busy().get());
+        act(bench, "fineTune");
+
+        List<String> names = lookup("#changes-table .tree-table-cell").queryAllAs(Labeled.class).stream()
+                .filter(cell -> cell.getText() != null && cell.getText().contains("depthwise"))
+                .map(cell -> ((Text) cell.lookup(".text")).getText())
+                .toList();
+        assertTrue(names.contains("…1/depthwise") || names.contains("…conv_1/depthwise"), names.toString());
+    }
+
+    @Test
+    void aRunOfOnePhaseIsCalledWhatItWasAndItsNameIsWhole() {
+        LessonBench bench = open("10-fine-tune");
+        await(() -> !bench.busy().get());
+        act(bench, "fineTuneUntrained");
+
+        ToggleButton only = lookup("#changes-phase .toggle-button").query();
+        assertEquals("All at once", only.getText());
+        assertEquals(1, only.getBackground().getFills().get(1).getInsets().getRight());
+    }
+
+    @Test
+    void theBaseIsFineTunedAgainOnlyAfterItWasHere() {
+        LessonBench bench = open("10-fine-tune");
+        await(() -> !bench.busy().get());
+        Button tune = lookup("#bench-tune").query();
+        assertEquals("_Fine-tune", tune.getText());
+        act(bench, "showStored");
+        assertEquals("_Fine-tune", tune.getText());
+
+        act(bench, "fineTune");
+        assertEquals("_Fine-tune again", tune.getText());
+        act(bench, "showStored");
+        assertEquals("_Fine-tune again", tune.getText());
     }
 }

@@ -69,6 +69,15 @@ final class VariableChangesTest {
     }
 
     @Test
+    void aPhaseThatTrainsTheBaseWithoutAHeadBeforeIsNotCalledTheHeads() {
+        Phase atOnce = new Phase("fine-tuning", 1, STEPS, BaseTraining.TRAINING_MODE, top);
+        changes.begin(new TrainingPlan(7, 32, new HeadSpec(0), 0, true, List.of(atOnce)), model.layers());
+        changes.add(figures(FakeChanges.of(model, atOnce)));
+
+        assertEquals("All at once", changes.shown().get().name());
+    }
+
+    @Test
     void inTrainingModeItIsSaidWhyStatisticsChangedWithoutBeingTrained() {
         run(BaseTraining.TRAINING_MODE);
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,7 +36,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /** The code that does what the lesson does: for Keras, for TensorFlow Hub and in Java. */
 public final class CodePanel extends VBox {
 
-    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private final CodePanelViewModel panel;
@@ -85,7 +83,6 @@ public final class CodePanel extends VBox {
     }
 
     private void showWidth(Button widen, boolean wide) {
-        pseudoClassStateChanged(WIDE, wide);
         widen.setGraphic(new FontIcon(
                 wide ? MaterialDesignA.ARROW_COLLAPSE_HORIZONTAL : MaterialDesignA.ARROW_EXPAND_HORIZONTAL));
         Buttons.name(widen, Strings.text(wide ? "lesson.code.beside" : "lesson.code.wide"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.graftwork.ui.lesson.bench.StoredMark;
+import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Buttons;
 import org.graftwork.ui.widget.Card;
@@ -36,6 +38,7 @@ public final class ComparisonCard extends Card {
     private final Comparison comparison;
     private final ComparisonChart chart;
     private final FlowPane legend = new FlowPane();
+    private final List<Node> chance = new ArrayList<>();
     private final StoredMark stored;
     private final ToggleButton asCurves = toggle("compare-curves", "train.curves");
     private final ToggleButton asFigures = toggle("compare-figures", "train.figures");
@@ -87,21 +90,30 @@ public final class ComparisonCard extends Card {
     /** Marks on the chart what guessing would come to. */
     public void setChance(double share) {
         chart.setChance(share);
+        chance.clear();
+        chance.add(entry(Strings.text("lesson.compare.chance", Figures.percent(share)), LineMark.ofChance()));
+        showLegend();
     }
 
     private void showLegend() {
         if (comparison.runs().isEmpty()) {
             legend.getChildren().setAll(Labels.of(Strings.text("lesson.compare.none"), "small", "muted"));
+            legend.getChildren().addAll(chance);
             return;
         }
         legend.getChildren()
-                .setAll(comparison.runs().stream().map(ComparisonCard::entry).toList());
+                .setAll(comparison.runs().stream()
+                        .map(run -> entry(
+                                run.contender().name(),
+                                new LineMark(run.contender().line())))
+                        .toList());
+        legend.getChildren().addAll(chance);
         legend.getChildren().add(stored);
     }
 
-    private static Node entry(ComparedRun run) {
-        Label label = Labels.of(run.contender().name(), "small");
-        label.setGraphic(new LineMark(run.contender().line()));
+    private static Node entry(String name, LineMark line) {
+        Label label = Labels.of(name, "small");
+        label.setGraphic(line);
         return label;
     }
 

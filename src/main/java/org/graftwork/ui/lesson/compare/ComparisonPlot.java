@@ -20,9 +20,6 @@ import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleAnchor;
-import org.jfree.chart.ui.RectangleInsets;
-import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -36,8 +33,8 @@ final class ComparisonPlot {
     private static final double ROOM_FOR_LAST_POINT = 1.02;
     private static final double EMPTY_ROOM = 10;
 
-    /** Any but 1: text of the colour that was drawn last is left black, and this one is drawn last and first again. */
-    private static final double NEARLY_OPAQUE = 0.99;
+    /** Neither dashed nor dotted, as runs are: only what runs are measured by. */
+    private static final BasicStroke CHANCE = new BasicStroke(1.25f);
 
     private static final Map<LineStyle, Shape> POINTS = points();
 
@@ -85,7 +82,7 @@ final class ComparisonPlot {
         ChartLook.setTall(vertical, tall);
     }
 
-    /** Marks what guessing would come to. */
+    /** Marks what guessing would come to. Its name is in the legend: on the chart runs would lie on it. */
     void setChance(double share) {
         chance = share;
     }
@@ -135,22 +132,7 @@ final class ComparisonPlot {
         ChartLook.paint(plot, ink, grid);
         plot.clearRangeMarkers();
         if (!Double.isNaN(chance)) {
-            plot.addRangeMarker(chanceMark(ink), Layer.BACKGROUND);
+            plot.addRangeMarker(new ValueMarker(chance, ChartFont.paint(ink, 1), CHANCE), Layer.BACKGROUND);
         }
-    }
-
-    private ValueMarker chanceMark(Color ink) {
-        ValueMarker mark = new ValueMarker(
-                chance,
-                ChartFont.paint(ink, 1),
-                new BasicStroke(1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1, 3}, 0));
-        mark.setLabel(Strings.text("lesson.compare.chance"));
-        mark.setLabelFont(ChartFont.plain());
-        mark.setLabelPaint(ChartFont.paint(ink, NEARLY_OPAQUE));
-        mark.setLabelBackgroundColor(ChartFont.paint(ink, 0));
-        mark.setLabelAnchor(RectangleAnchor.BOTTOM_RIGHT);
-        mark.setLabelTextAnchor(TextAnchor.TOP_RIGHT);
-        mark.setLabelOffset(new RectangleInsets(4, 4, 4, 4));
-        return mark;
     }
 }

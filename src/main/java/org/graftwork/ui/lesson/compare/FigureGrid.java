@@ -85,14 +85,14 @@ public final class FigureGrid extends GridPane {
     private static ColumnConstraints wide() {
         ColumnConstraints wide = new ColumnConstraints();
         wide.setHgrow(Priority.ALWAYS);
-        wide.setMinWidth(120);
+        wide.setMinWidth(96);
         return wide;
     }
 
     private static ColumnConstraints right() {
         ColumnConstraints right = new ColumnConstraints();
         right.setHalignment(HPos.RIGHT);
-        right.setMinWidth(84);
+        right.setMinWidth(72);
         right.setPrefWidth(104);
         return right;
     }

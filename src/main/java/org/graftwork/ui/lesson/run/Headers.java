@@ -14,7 +14,7 @@ public final class Headers {
     private Headers() {}
 
     public static HBox of(String heading, Node... beside) {
-        Label title = Labels.heading(heading);
+        Label title = Labels.wrapped(Labels.heading(heading));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(title);

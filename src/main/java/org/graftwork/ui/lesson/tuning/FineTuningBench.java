@@ -4,6 +4,8 @@ package org.graftwork.ui.lesson.tuning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.lesson.bench.BenchKind;
@@ -25,6 +27,7 @@ import org.graftwork.ui.train.PlanForm;
 public final class FineTuningBench extends RunBench {
 
     private final FineTuneForm tuning;
+    private final ReadOnlyBooleanWrapper tuned = new ReadOnlyBooleanWrapper();
 
     public FineTuningBench(BenchPlace place) {
         super(BenchKind.FINE_TUNING.contract(), place);
@@ -53,6 +56,11 @@ public final class FineTuningBench extends RunBench {
     /** How the base is fine-tuned, as the person types it. */
     FineTuneForm tuning() {
         return tuning;
+    }
+
+    /** Whether the base was fine-tuned here; a stored run was not. */
+    ReadOnlyBooleanProperty tuned() {
+        return tuned.getReadOnlyProperty();
     }
 
     /** Tells the code how many variables, from the output down, are trained, and in which mode. */
@@ -107,6 +115,7 @@ public final class FineTuningBench extends RunBench {
         if (outcome.phases().size() == plan.phases().size()) {
             measure("tuned", photos, plan, outcome);
             measureVariables(outcome.lastPhase());
+            tuned.set(tuned.get() || !outcome.stored());
         }
     }
 

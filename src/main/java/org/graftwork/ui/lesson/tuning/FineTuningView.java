@@ -3,10 +3,12 @@ package org.graftwork.ui.lesson.tuning;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.graftwork.training.BaseTraining;
@@ -65,6 +67,11 @@ final class FineTuningView extends StackPane {
     private static Button tune(FineTuningBench bench) {
         Button tune = Buttons.plain(
                 Strings.text("lesson.fine-tuning.tune"), MaterialDesignT.TUNE_VARIANT, () -> bench.act("fineTune"));
+        tune.textProperty()
+                .bind(Bindings.when(bench.tuned())
+                        .then(Strings.text("lesson.fine-tuning.tune.again"))
+                        .otherwise(Strings.text("lesson.fine-tuning.tune")));
+        tune.setMinWidth(Region.USE_PREF_SIZE);
         tune.setId("bench-tune");
         tune.disableProperty().bind(bench.busy());
         return tune;
