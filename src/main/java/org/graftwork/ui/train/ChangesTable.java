@@ -18,6 +18,7 @@ import javafx.scene.control.TreeTableRow;
 import javafx.scene.control.TreeTableView;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.widget.Labels;
+import org.graftwork.ui.widget.ShortNameCell;
 
 /** Every variable of the base, by layer: whether it was trained, whether it changed, and how much. */
 final class ChangesTable extends TreeTableView<ChangeRow> {
@@ -78,8 +79,10 @@ final class ChangesTable extends TreeTableView<ChangeRow> {
     }
 
     private TreeTableColumn<ChangeRow, ChangeRow> name() {
-        TreeTableColumn<ChangeRow, ChangeRow> column =
-                column("name", NameCell::new, Comparator.comparing(ChangeRow::label));
+        TreeTableColumn<ChangeRow, ChangeRow> column = column(
+                "name",
+                () -> new ShortNameCell<>(ChangeRow::label, ChangeRow::title),
+                Comparator.comparing(ChangeRow::label));
         column.setPrefWidth(ALL_THE_REST);
         // The network's own order is the one to go back to.
         column.setSortable(false);

@@ -7,13 +7,11 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
-import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import org.graftwork.model.VariableSelection;
 import org.graftwork.ui.text.Strings;
+import org.graftwork.ui.widget.ShortNameCell;
 
 /**
  * The columns of the layers' tree. Where there is little room, one column has the kinds of layers and the shapes of
@@ -45,7 +43,11 @@ final class LayerColumns {
     LayerColumns(ReadOnlyObjectProperty<VariableSelection> selection, Consumer<LayerRow> toggled) {
         name.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().getValue()));
-        name.setCellFactory(column -> new NameCell());
+        name.setCellFactory(column -> new ShortNameCell<>(
+                LayerRow::name,
+                row -> row.variable()
+                        .map(held -> held.name())
+                        .orElse(row.layer().name())));
         name.setPrefWidth(ALL_THE_REST);
         name.setSortable(false);
         trained.setCellValueFactory(
@@ -88,26 +90,5 @@ final class LayerColumns {
         column.setMinWidth(width);
         column.setPrefWidth(width);
         column.setMaxWidth(width);
-    }
-
-    /** A name, of which both ends are seen where it is too long, and all of it where it is pointed at. */
-    private static final class NameCell extends TreeTableCell<LayerRow, LayerRow> {
-
-        private NameCell() {
-            setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        }
-
-        @Override
-        protected void updateItem(LayerRow row, boolean empty) {
-            super.updateItem(row, empty);
-            boolean filled = !empty && row != null;
-            setText(filled ? row.name() : null);
-            setTooltip(
-                    filled
-                            ? new Tooltip(row.variable()
-                                    .map(held -> held.name())
-                                    .orElse(row.layer().name()))
-                            : null);
-        }
     }
 }
