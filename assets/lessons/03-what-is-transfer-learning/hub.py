@@ -28,6 +28,6 @@ head.compile(
     metrics=["accuracy"])
 
 begin = time.time()
-while time.time() - begin < {{seconds=8}}:
+while time.time() - begin < {{seconds=8.0}}:
     head.fit(photos, validation_data=validation, epochs=1, verbose=2)
 # From scratch there is no SavedModel to load: layers with random values are what Keras has them for.

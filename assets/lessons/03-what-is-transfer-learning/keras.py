@@ -20,7 +20,7 @@ class StopAfter(keras.callbacks.Callback):
         self.begin = self.begin or time.time()
 
     def on_epoch_end(self, epoch, logs=None):
-        self.model.stop_training = time.time() - self.begin > {{seconds=8}}
+        self.model.stop_training = time.time() - self.begin > {{seconds=8.0}}
 
 
 def train(base, learning_rate):

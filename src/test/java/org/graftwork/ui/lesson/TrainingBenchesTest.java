@@ -335,4 +335,13 @@ final class TrainingBenchesTest {
         assertTrue(bench.choices().get("model").endsWith(".keras\""));
         assertTrue(bench.choices().get("photos").startsWith("\""));
     }
+
+    @Test
+    void rateTenIsTenWithAPointInTheCode() {
+        LessonBench bench = bench(BenchKind.HEAD, false, "", Map.of("learningRate", "10", "dropout", "0"));
+
+        assertEquals("10.0", bench.choices().get("learning_rate"));
+        assertEquals("0.0", bench.choices().get("dropout"));
+        assertEquals("32", bench.choices().get("batch"));
+    }
 }

@@ -231,8 +231,8 @@ public final class CatalogueBench extends MeasuredBench {
         truth("selected.featureVector", suits.featureVector());
         truth("selected.fineTunable", suits.fineTunable());
         truth("selected.suits", suits.all());
-        chosen("handle", "\"" + model.model().handle().url() + "\"");
-        model.model().height().ifPresent(pixels -> chosen("size", Integer.toString(pixels)));
+        chosen("handle", model.model().handle().url());
+        model.model().height().ifPresent(pixels -> chosen("size", pixels));
     }
 
     private void publishCompared() {

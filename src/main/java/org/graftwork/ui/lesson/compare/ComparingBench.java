@@ -181,11 +181,11 @@ public abstract class ComparingBench extends MeasuredBench {
 
     private void tellFiles() {
         if (model() != null) {
-            chosen("model", Python.text(kerasForm(model()).toString()));
-            chosen("hub_model", Python.text(model().path().toString()));
+            chosen("model", kerasForm(model()).toString());
+            chosen("hub_model", model().path().toString());
         }
         if (photos() != null) {
-            chosen("photos", Python.text(photos().folder().toString()));
+            chosen("photos", photos().folder().toString());
         }
     }
 

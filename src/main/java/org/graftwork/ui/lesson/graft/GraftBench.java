@@ -44,8 +44,8 @@ public final class GraftBench extends RunBench {
         onAction("train", this::train);
         onAction("showStored", () -> showStored((plan, outcome) -> finished(outcome, plan)));
         onAction("tryPhoto", () -> whenReady(photos::tryNext));
-        chosen("batch", form.batch().text().get());
-        chosen("learning_rate", form.learningRate().text().get());
+        chosen("batch", form.batch());
+        chosen("learning_rate", form.learningRate());
         setUp();
     }
 

@@ -19,7 +19,6 @@ import org.graftwork.ui.lesson.compare.ComparedRun;
 import org.graftwork.ui.lesson.compare.ComparingBench;
 import org.graftwork.ui.lesson.compare.Contender;
 import org.graftwork.ui.lesson.compare.LineStyle;
-import org.graftwork.ui.lesson.compare.Python;
 import org.graftwork.ui.lesson.compare.RunOutcome;
 import org.graftwork.ui.lesson.compare.RunPoint;
 import org.graftwork.ui.text.Strings;
@@ -67,15 +66,10 @@ public final class ScratchBench extends ComparingBench {
     }
 
     private void tell() {
-        chosen("seconds", Python.number(seconds.get()));
-        chosen("batch", Python.number(batch));
-        chosen("learning_rate", Python.number(HEAD_RATE));
-        chosen("scratch_learning_rate", Python.number(SCRATCH_RATE));
-        chosen(
-                "photos_per_class",
-                place().setup().photosPerClass() == 0
-                        ? "None"
-                        : Python.number(place().setup().photosPerClass()));
+        chosen("seconds", seconds.get());
+        chosen("batch", batch);
+        chosen("learning_rate", HEAD_RATE);
+        chosen("scratch_learning_rate", SCRATCH_RATE);
     }
 
     private void count() {

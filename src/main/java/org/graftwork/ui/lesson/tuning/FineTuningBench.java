@@ -39,8 +39,8 @@ public final class FineTuningBench extends RunBench {
         onAction("fineTune", () -> whenReady(this::fineTune));
         onAction("fineTuneUntrained", () -> whenReady(this::fineTuneUntrained));
         onAction("showStored", () -> showStored(this::finished));
-        chosen("batch", form.batch().text().get());
-        chosen("learning_rate", form.learningRate().text().get());
+        chosen("batch", form.batch());
+        chosen("learning_rate", form.learningRate());
         tuning.selection().addListener((observable, before, now) -> tellPart());
         tuning.mode().addListener((observable, before, now) -> tellPart());
         tellPart();
@@ -57,14 +57,11 @@ public final class FineTuningBench extends RunBench {
 
     /** Tells the code how many variables, from the output down, are trained, and in which mode. */
     private void tellPart() {
-        chosen("training_mode", tuning.mode().get() == BaseTraining.TRAINING_MODE ? "True" : "False");
+        chosen("training_mode", tuning.mode().get() == BaseTraining.TRAINING_MODE);
         if (session().model().get() != null) {
             chosen(
                     "fine_tune_variables",
-                    Integer.toString(tuning.selection()
-                            .get()
-                            .trained(session().model().get())
-                            .count()));
+                    tuning.selection().get().trained(session().model().get()).count());
         }
     }
 

@@ -261,7 +261,7 @@ public final class VariablesBench extends MeasuredBench {
         model.layers().stream()
                 .filter(layer -> selection.stateOf(layer) != VariableSelection.State.NONE)
                 .findFirst()
-                .ifPresent(layer -> chosen("first_trained", "\"" + layer.name() + "\""));
+                .ifPresent(layer -> chosen("first_trained", layer.name()));
         if (cost.get().filter(measured -> !measured.trained().equals(trained)).isPresent()) {
             forgetCost();
         }
