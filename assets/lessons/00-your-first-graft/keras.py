@@ -19,6 +19,7 @@ model = keras.Model(images, outputs)
 model.compile(
     optimizer=keras.optimizers.Adam({{learning_rate}}), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 training = photos("train")
 model.fit(training, validation_data=photos("validation"), epochs={{epochs}}, verbose=2)
 

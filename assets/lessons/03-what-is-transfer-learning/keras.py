@@ -3,6 +3,7 @@ import time
 
 import keras
 
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 photos = keras.utils.image_dataset_from_directory(
     {{photos}} + "/train", image_size=(96, 96), batch_size={{batch=16}}, label_mode="int", seed=7)
 validation = keras.utils.image_dataset_from_directory(

@@ -1,6 +1,7 @@
 """The two uses of a base: plan A as a feature extractor, then plan B, fine-tuned with its head."""
 import keras
 
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 photos = keras.utils.image_dataset_from_directory(
     {{photos}} + "/train", image_size=(96, 96), batch_size={{batch}}, label_mode="int", seed=7)
 validation = keras.utils.image_dataset_from_directory(

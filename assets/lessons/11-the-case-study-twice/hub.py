@@ -33,5 +33,6 @@ model.compile(
     optimizer=keras.optimizers.Adam({{learning_rate}}),
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["accuracy"])
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 model.fit(photos("train", True), validation_data=photos("validation", False), epochs={{epochs}}, verbose=2)
 print("test accuracy", model.evaluate(photos("test", False), verbose=0)[1])

@@ -15,6 +15,7 @@ images = keras.Input((96, 96, 3))
 features = base(images / 127.5 - 1, training=False)
 model = keras.Model(images, keras.layers.Dense(2, activation="softmax")(features))
 model.compile(optimizer=keras.optimizers.Adam({{learning_rate}}), loss="sparse_categorical_crossentropy")
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 model.fit(photos("train"), epochs={{epochs}}, verbose=2)
 
 actual, guessed = [], []

@@ -26,6 +26,7 @@ public final class FirstGraft {
         // snippet first-graft
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         int epochs = 10;
         int batch = 32;
         double learningRate = 1e-3;
@@ -33,7 +34,7 @@ public final class FirstGraft {
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
 
             // The base stays as it is; a new head learns to tell these classes from its features.
             Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);

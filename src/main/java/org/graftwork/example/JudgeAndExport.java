@@ -41,6 +41,7 @@ public final class JudgeAndExport {
         // snippet judge-and-export
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         int epochs = 10;
         int batch = 32;
         double learningRate = 1e-3;
@@ -48,7 +49,7 @@ public final class JudgeAndExport {
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
             Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
             TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, List.of(head));
             try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {

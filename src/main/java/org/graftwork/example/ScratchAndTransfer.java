@@ -33,6 +33,7 @@ public final class ScratchAndTransfer {
         // snippet scratch-and-transfer
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         double seconds = 8;
         int batch = 16;
         double learningRate = 1e-3;
@@ -41,7 +42,7 @@ public final class ScratchAndTransfer {
         try (Workbench workbench = LocalWorkbench.here();
                 ImageDecoder decoder = new ImageDecoder()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
 
             // Transfer: the values that somebody else has trained, and a new head on them.
             Phase head = new Phase("transfer", 1000, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);

@@ -26,6 +26,7 @@ public final class TwoUses {
         // snippet two-uses
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         int batch = 32;
         int epochs = 5;
         double learningRate = 1e-3;
@@ -35,7 +36,7 @@ public final class TwoUses {
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
 
             // The last variables before the output that can be trained; all below them stays frozen.
             List<VariableInfo> trainable = base.layers().stream()

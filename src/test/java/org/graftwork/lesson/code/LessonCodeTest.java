@@ -124,6 +124,41 @@ final class LessonCodeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "10-fine-tune, JAVA, boolean headFirst = false;",
+        "10-fine-tune, JAVA, boolean trainingMode = true;",
+        "10-fine-tune, JAVA, double fineTuneLearningRate = 1.0;",
+        "10-fine-tune, JAVA, int photosPerClass = 60;",
+        "10-fine-tune, KERAS, head_first = False",
+        "10-fine-tune, KERAS, training_mode=True",
+        "10-fine-tune, KERAS, the bench trains on 60 of each class",
+        "10-fine-tune, HUB, head_first = False",
+        "10-fine-tune, HUB, training_mode=True",
+        "10-fine-tune, HUB, the bench trains on 60 of each class"
+    })
+    void whatWasBrokenOnTheBenchIsBrokenInTheCode(String lesson, CodeInterface language, String written) {
+        Map<String, String> broken = Map.of(
+                "head_first", "False",
+                "training_mode", "True",
+                "fine_tune_learning_rate", "1.0",
+                "photos_per_class", "60");
+        assertTrue(product(lesson, language, broken).contains(written), product(lesson, language, broken));
+        assertFalse(product(lesson, language, Map.of()).contains(written), product(lesson, language, Map.of()));
+    }
+
+    private static String product(String id, CodeInterface language, Map<String, String> choices) {
+        Path lessons = Path.of("assets/lessons");
+        Lesson lesson = LessonLibrary.read(lessons).lessons().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return LessonCode.read(lesson, CodeDefaults.read(lessons))
+                .filled(language, choices)
+                .orElseThrow()
+                .text();
+    }
+
     @Test
     void theDefaultsOfTheProductCanBeRead() {
         assertEquals("32", CodeDefaults.read(Path.of("assets/lessons")).get("batch"));

@@ -337,6 +337,37 @@ final class TrainingBenchesTest {
     }
 
     @Test
+    void theCodeIsToldInWhichWayTheBaseWasFineTunedLast() {
+        LessonBench bench = bench(BenchKind.FINE_TUNING, true, "", Map.of("mode", "inference_mode"));
+        prepare();
+        assertEquals("True", bench.choices().get("head_first"));
+        assertEquals("False", bench.choices().get("training_mode"));
+
+        doAllWork();
+        bench.set("mode", "training_mode");
+        bench.set("fineTuneLearningRate", "1");
+        bench.act("fineTuneUntrained");
+        doAllWork();
+        assertEquals("False", bench.choices().get("head_first"));
+        assertEquals("True", bench.choices().get("training_mode"));
+        assertEquals("1.0", bench.choices().get("fine_tune_learning_rate"));
+
+        bench.act("fineTune");
+        doAllWork();
+        assertEquals("True", bench.choices().get("head_first"));
+    }
+
+    @Test
+    void theCodeIsToldHowManyPhotosOfAClassThereAreWhereTheyAreFewer() {
+        LessonSetup quick = new LessonSetup("builtin", "sample", 60, false, Map.of());
+        BenchPlace place = new BenchPlace(session, quick, null, folder, Optional.empty());
+        for (BenchKind kind : List.of(BenchKind.HEAD, BenchKind.USES)) {
+            assertEquals("60", StandardBenches.all().make(kind, place).choices().get("photos_per_class"));
+        }
+        assertFalse(bench(BenchKind.HEAD, false, "", Map.of()).choices().containsKey("photos_per_class"));
+    }
+
+    @Test
     void rateTenIsTenWithAPointInTheCode() {
         LessonBench bench = bench(BenchKind.HEAD, false, "", Map.of("learningRate", "10", "dropout", "0"));
 

@@ -180,6 +180,7 @@ public abstract class ComparingBench extends MeasuredBench {
     protected void finished(ComparedRun run) {}
 
     private void tellFiles() {
+        place.setup().trainingLimit().ifPresent(most -> chosen("photos_per_class", most));
         if (model() != null) {
             chosen("model", kerasForm(model()).toString());
             chosen("hub_model", model().path().toString());

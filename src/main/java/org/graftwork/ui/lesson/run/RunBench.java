@@ -280,8 +280,9 @@ public abstract class RunBench extends MeasuredBench {
         figures.forEach((name, figure) -> measured(prefix + "." + name, figure));
     }
 
-    /** Tells the code where the base is, in Keras' form and in the Hub's, and the photos. */
+    /** Tells the code how many photos there are to train on, where the base is, in Keras' form and in the Hub's, and the photos. */
     private void tell() {
+        place.setup().trainingLimit().ifPresent(most -> chosen("photos_per_class", most));
         if (session().model().get() != null) {
             String base = session().model().get().path().toString();
             chosen("model", base + KERAS_FORM);
