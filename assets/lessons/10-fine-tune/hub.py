@@ -45,7 +45,8 @@ head_first = {{head_first=True}}
 if head_first:
     train(top, {{learning_rate}}, {{epochs}})
 before = [variable.numpy() for variable in base.variables]
-# Only in training mode batch normalization replaces its statistics by those of the batches.
+# Only in training mode batch normalization replaces its statistics by those of the batches: here all of them, since a
+# SavedModel has one mode; on the bench only those of the upper part that runs in each step.
 train(top + upper, {{fine_tune_learning_rate}}, {{fine_tune_epochs}}, training_mode={{training_mode=False}})
 changed = sum((now.numpy() != old).any() for now, old in zip(base.variables, before))
 print(changed, "of", len(before), "variables of the base changed")

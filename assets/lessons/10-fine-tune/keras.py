@@ -43,8 +43,9 @@ if head_first:
 
 base.trainable = True
 trainable = base.trainable_variables
-for variable in trainable[:len(trainable) - {{fine_tune_variables=51}}]:
-    variable.trainable = False
+frozen = {id(variable) for variable in trainable[:len(trainable) - {{fine_tune_variables=51}}]}
+for layer in base.layers:  # a frozen layer keeps its statistics in either mode
+    layer.trainable = frozen.isdisjoint(id(variable) for variable in layer.trainable_variables)
 before = [variable.numpy() for variable in base.variables]
 train({{fine_tune_learning_rate}}, {{fine_tune_epochs}})
 changed = sum((now.numpy() != old).any() for now, old in zip(base.variables, before))
