@@ -31,4 +31,4 @@ head.compile(
 begin = time.time()
 while time.time() - begin < {{seconds=8.0}}:
     head.fit(photos, validation_data=validation, epochs=1, verbose=2)
-# From scratch there is no SavedModel to load: layers with random values are what Keras has them for.
+# From scratch, or for a head on a random base, there is no SavedModel to load: Keras has layers with random values.

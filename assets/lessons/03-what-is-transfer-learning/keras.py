@@ -39,3 +39,7 @@ scratch = keras.models.clone_model(base)  # the same layers, with random values
 base.trainable = False  # transfer: only the head learns
 train(base, {{learning_rate}})
 train(scratch, {{scratch_learning_rate=0.003}})  # from scratch: everything learns
+if {{random_base=False}}:  # a head on random values that nobody has trained, and nobody trains
+    random = keras.models.clone_model(base)
+    random.trainable = False
+    train(random, {{learning_rate}})

@@ -135,10 +135,23 @@ final class LessonCodeTest {
         "10-fine-tune, KERAS, the bench trains on 60 of each class",
         "10-fine-tune, HUB, head_first = False",
         "10-fine-tune, HUB, training_mode=True",
-        "10-fine-tune, HUB, the bench trains on 60 of each class"
+        "10-fine-tune, HUB, the bench trains on 60 of each class",
+        "00-your-first-graft, KERAS, if True:",
+        "00-your-first-graft, HUB, if True:",
+        "00-your-first-graft, JAVA, boolean wrongNames = true;",
+        "03-what-is-transfer-learning, KERAS, if True:",
+        "03-what-is-transfer-learning, JAVA, boolean randomBase = true;",
+        "12-judge-use-take-home, KERAS, dogs=2",
+        "12-judge-use-take-home, HUB, class_weight=rare_counts_more if False",
+        "12-judge-use-take-home, JAVA, int dogs = 2;",
+        "12-judge-use-take-home, JAVA, boolean balance = false;"
     })
     void whatWasBrokenOnTheBenchIsBrokenInTheCode(String lesson, CodeInterface language, String written) {
         Map<String, String> broken = Map.of(
+                "wrong_names", "True",
+                "random_base", "True",
+                "dogs", "2",
+                "balance", "False",
                 "head_first", "False",
                 "training_mode", "True",
                 "fine_tune_learning_rate", "1.0",

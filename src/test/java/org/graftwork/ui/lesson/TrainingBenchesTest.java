@@ -368,6 +368,25 @@ final class TrainingBenchesTest {
     }
 
     @Test
+    void theCodeIsToldOfWrongNames() {
+        LessonBench bench = bench(BenchKind.GRAFT, false, "", Map.of("labels", "right"));
+        assertEquals("False", bench.choices().get("wrong_names"));
+        bench.set("labels", "mixed");
+        assertEquals("True", bench.choices().get("wrong_names"));
+    }
+
+    @Test
+    void theCodeIsToldHowManyDogsAreLeftAndWhetherRareClassesCountMore() {
+        LessonBench bench = bench(BenchKind.JUDGE, false, "", Map.of("dogs", "0", "balance", "true"));
+        assertEquals("0", bench.choices().get("dogs"));
+        assertEquals("True", bench.choices().get("balance"));
+        bench.set("dogs", "2");
+        bench.set("balance", "false");
+        assertEquals("2", bench.choices().get("dogs"));
+        assertEquals("False", bench.choices().get("balance"));
+    }
+
+    @Test
     void rateTenIsTenWithAPointInTheCode() {
         LessonBench bench = bench(BenchKind.HEAD, false, "", Map.of("learningRate", "10", "dropout", "0"));
 

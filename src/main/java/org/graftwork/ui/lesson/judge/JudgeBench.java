@@ -89,6 +89,9 @@ public final class JudgeBench extends RunBench {
         chosen("batch", form.batch());
         chosen("learning_rate", form.learningRate());
         chosen("export", "exported");
+        chosen("dogs", dogs);
+        chosen("balance", form.balanceClasses().get());
+        form.balanceClasses().addListener((observable, before, now) -> chosen("balance", now.booleanValue()));
         setUp();
         if (place.setup().trained()) {
             whenReady(this::train);

@@ -29,6 +29,8 @@ public final class ScratchBench extends ComparingBench {
     /** More epochs than there is time for. */
     private static final int ENOUGH_EPOCHS = 100_000;
 
+    private static final String RANDOM_BASE = "random_base";
+
     private static final double HEAD_RATE = 0.001;
     private static final double SCRATCH_RATE = 0.003;
     private static final double USUAL_SECONDS = 8;
@@ -45,9 +47,13 @@ public final class ScratchBench extends ComparingBench {
         onAction("run", () -> whenOpened(() -> compare(List.of(transfer(), scratch()))));
         onAction("transfer", () -> whenOpened(() -> compare(List.of(transfer()))));
         onAction("scratch", () -> whenOpened(() -> compare(List.of(scratch()))));
-        onAction("randomBase", () -> whenOpened(() -> compare(List.of(randomBase()))));
+        onAction("randomBase", () -> {
+            chosen(RANDOM_BASE, true);
+            whenOpened(() -> compare(List.of(randomBase())));
+        });
         onAction("putBack", this::putBack);
         onAction("showStored", this::showStored);
+        chosen(RANDOM_BASE, false);
         seconds.addListener((observable, before, now) -> tell());
         setBatch(USUAL_BATCH);
         place.setup().settings().forEach(this::set);
@@ -115,6 +121,7 @@ public final class ScratchBench extends ComparingBench {
     }
 
     private void putBack() {
+        chosen(RANDOM_BASE, false);
         comparison().forget("random");
         forget("random.");
         if (!isStored("transfer")) {
@@ -123,6 +130,7 @@ public final class ScratchBench extends ComparingBench {
     }
 
     private void showStored() {
+        chosen(RANDOM_BASE, false);
         stop();
         whenOpened(() -> showStored(List.of(transfer(), scratch())));
     }
