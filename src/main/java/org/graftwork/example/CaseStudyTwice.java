@@ -35,6 +35,7 @@ public final class CaseStudyTwice {
             Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
             TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, List.of(head));
             ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
+            // Each base is given its own range here; what others do is tried on the bench.
             for (String source : List.of(model, hubModel)) {
                 PretrainedModel base = workbench.openModel(source);
                 System.out.println(base.format() + ": photos in " + base.input().range() + ", "

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +140,10 @@ final class LessonCodeTest {
         "00-your-first-graft, KERAS, if True:",
         "00-your-first-graft, HUB, if True:",
         "00-your-first-graft, JAVA, boolean wrongNames = true;",
+        "01-layers-and-variables, JAVA, boolean batchNormalization = false;",
+        "01-layers-and-variables, JAVA, boolean flattened = true;",
+        "07-does-it-fit, KERAS, fit = pad",
+        "08-inside-the-base, HUB, len(trainable) - 7",
         "03-what-is-transfer-learning, KERAS, if True:",
         "03-what-is-transfer-learning, JAVA, boolean randomBase = true;",
         "12-judge-use-take-home, KERAS, dogs=2",
@@ -147,7 +152,8 @@ final class LessonCodeTest {
         "12-judge-use-take-home, JAVA, boolean balance = false;"
     })
     void whatWasBrokenOnTheBenchIsBrokenInTheCode(String lesson, CodeInterface language, String written) {
-        Map<String, String> broken = Map.of(
+        Map<String, String> broken = new HashMap<>(Map.of(
+                "fit", "pad",
                 "wrong_names", "True",
                 "random_base", "True",
                 "dogs", "2",
@@ -155,7 +161,8 @@ final class LessonCodeTest {
                 "head_first", "False",
                 "training_mode", "True",
                 "fine_tune_learning_rate", "1.0",
-                "photos_per_class", "60");
+                "photos_per_class", "60"));
+        broken.putAll(Map.of("batch_normalization", "False", "flattened", "True", "trained_variables", "7"));
         assertTrue(product(lesson, language, broken).contains(written), product(lesson, language, broken));
         assertFalse(product(lesson, language, Map.of()).contains(written), product(lesson, language, Map.of()));
     }

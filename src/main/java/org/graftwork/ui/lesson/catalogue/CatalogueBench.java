@@ -214,6 +214,7 @@ public final class CatalogueBench extends MeasuredBench {
         }
         publishSelected();
         publishCompared();
+        publishWords();
     }
 
     private void publishSelected() {
@@ -233,6 +234,15 @@ public final class CatalogueBench extends MeasuredBench {
         truth("selected.suits", suits.all());
         chosen("handle", model.model().handle().url());
         model.model().height().ifPresent(pixels -> chosen("size", pixels));
+    }
+
+    private void publishWords() {
+        String words = hub.finder().words().get();
+        if (words.isBlank()) {
+            choices().remove("words");
+        } else {
+            chosen("words", words);
+        }
     }
 
     private void publishCompared() {

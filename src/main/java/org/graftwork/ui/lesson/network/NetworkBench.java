@@ -223,6 +223,8 @@ public final class NetworkBench extends MeasuredBench {
         chosen("kernel_size", now.kernel());
         chosen("classes", now.classes());
         chosen("dropout", now.dropout());
+        chosen("batch_normalization", now.batchNormalization());
+        chosen("flattened", now.joint() == NetworkSketch.Joint.FLATTENING);
         chosenCode(
                 "normalization",
                 now.batchNormalization() ? "keras.layers.BatchNormalization()," : "# no batch normalization");
