@@ -1,4 +1,5 @@
-# A model from TensorFlow Hub comes as a SavedModel. It shows its variables, but not its layers.
+# A model from TensorFlow Hub comes as a SavedModel. It shows its variables, but not its layers. It is finished: what
+# is chosen on the bench builds another network, which only layers, such as those of Keras, can do.
 import tensorflow as tf
 
 module = tf.saved_model.load({{hub_model}})

@@ -1,4 +1,5 @@
 # A module of TensorFlow Hub is run in one of the modes by an argument of the call.
+# It is finished: the bench's learning rate and dropout are of another network, which Keras builds.
 # (hub.KerasLayer does not work inside models of Keras 3; the SavedModel itself does.)
 import keras
 import numpy as np

@@ -3,6 +3,7 @@ import time
 
 import keras
 
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 photos = keras.utils.image_dataset_from_directory(
     {{photos}} + "/train", image_size=(96, 96), batch_size={{batch=16}}, label_mode="int", seed=7)
 validation = keras.utils.image_dataset_from_directory(
@@ -20,7 +21,7 @@ class StopAfter(keras.callbacks.Callback):
         self.begin = self.begin or time.time()
 
     def on_epoch_end(self, epoch, logs=None):
-        self.model.stop_training = time.time() - self.begin > {{seconds=8}}
+        self.model.stop_training = time.time() - self.begin > {{seconds=8.0}}
 
 
 def train(base, learning_rate):
@@ -38,3 +39,7 @@ scratch = keras.models.clone_model(base)  # the same layers, with random values
 base.trainable = False  # transfer: only the head learns
 train(base, {{learning_rate}})
 train(scratch, {{scratch_learning_rate=0.003}})  # from scratch: everything learns
+if {{random_base=False}}:  # a head on random values that nobody has trained, and nobody trains
+    random = keras.models.clone_model(base)
+    random.trainable = False
+    train(random, {{learning_rate}})

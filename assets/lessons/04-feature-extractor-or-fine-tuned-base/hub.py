@@ -2,6 +2,7 @@
 import keras
 import tensorflow as tf
 
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 photos = keras.utils.image_dataset_from_directory(
     {{photos}} + "/train", image_size=(96, 96), batch_size={{batch}}, label_mode="int", seed=7)
 validation = keras.utils.image_dataset_from_directory(
@@ -32,9 +33,11 @@ def train(variables, learning_rate, epochs):
         print(len(variables), "variables in training, epoch", epoch + 1, "accuracy", float(right.result()))
 
 
-# Plan A, and the first part of plan B: the variables of the module are not among those that learn.
+# Plan A, and the first part of plan B: the variables of the module are not among those that learn. On the bench
+# plan A then goes on for as long as plan B.
 own = [variable.value for variable in head.trainable_variables]
 train(own, {{learning_rate}}, {{epochs}})
 
 # The second part of plan B: no layers to choose from, but the last of the module's variables.
 train(own + list(module.trainable_variables[-{{fine_tune_variables=30}}:]), {{fine_tune_learning_rate}}, {{fine_tune_epochs}})
+# Broken on the bench, all at once: train(own + list(module.trainable_variables), 0.01, 2), and nothing before.

@@ -1,6 +1,7 @@
 """The two uses of a base: plan A as a feature extractor, then plan B, fine-tuned with its head."""
 import keras
 
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 photos = keras.utils.image_dataset_from_directory(
     {{photos}} + "/train", image_size=(96, 96), batch_size={{batch}}, label_mode="int", seed=7)
 validation = keras.utils.image_dataset_from_directory(
@@ -36,7 +37,7 @@ def train(learning_rate, epochs):
     model.fit(photos, validation_data=validation, epochs=epochs, verbose=2)
 
 
-# Plan A, and the first part of plan B: the base is frozen.
+# Plan A, and the first part of plan B: the base is frozen. On the bench plan A then goes on for as long as plan B.
 base.trainable = False
 train({{learning_rate}}, {{epochs}})
 
@@ -46,3 +47,4 @@ with_variables = [layer for layer in base.layers if layer.variables]
 for layer in with_variables[:-{{fine_tune_layers=20}}]:
     layer.trainable = False
 train({{fine_tune_learning_rate}}, {{fine_tune_epochs}})
+# Broken on the bench, all at once: train(0.01, 2) with base.trainable = True, and nothing before.

@@ -1,4 +1,5 @@
-# Does it fit? A SavedModel says what it takes in its signature, but not which values.
+# Does it fit? A SavedModel says what it takes in its signature, but not which values. (Photos are made grey
+# and wide on the bench only.)
 import pathlib
 
 import numpy as np

@@ -1,4 +1,4 @@
-# Does it fit? Look at both ends, and give one photo in several ranges.
+# Does it fit? Look at both ends, and give one photo in several ranges. (Grey and wide photos are the bench's alone.)
 import pathlib
 
 import keras
@@ -9,9 +9,10 @@ print("takes", base.input_shape, base.inputs[0].dtype, "and gives", base.output_
 
 file = sorted(pathlib.Path({{photos="sample-data/cats-and-dogs"}}).rglob("*.jpg"))[0]
 size = base.input_shape[1:3]
-# keep_aspect_ratio cuts to the middle instead of stretching.
-photo = keras.utils.load_img(file, target_size=size, keep_aspect_ratio={{fit="stretch"}} == "crop")
-pixels = keras.utils.img_to_array(photo)[None]  # one photo, values from 0 to 255
+photo = keras.utils.img_to_array(keras.utils.load_img(file))[None]  # one photo as it is, values from 0 to 255
+fit = {{fit="stretch"}}  # or "crop" to the middle, or "pad" with black
+pixels = keras.ops.image.resize(photo, size, crop_to_aspect_ratio=fit == "crop", pad_to_aspect_ratio=fit == "pad")
+pixels = np.asarray(pixels)
 
 
 def features(low, high):

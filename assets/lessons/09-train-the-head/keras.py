@@ -21,7 +21,7 @@ head = keras.Sequential([
 ])
 head.compile(
     optimizer=keras.optimizers.Adam({{learning_rate}}), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-x, y = features("train")
+x, y = features("train")  # All photos; the bench trains on {{photos_per_class=all}} of each class.
 head.fit(x, y, batch_size={{batch}}, epochs={{epochs}}, validation_data=features("validation"), verbose=2)
 
 # The training photos once more, without dropout and with the finished head.

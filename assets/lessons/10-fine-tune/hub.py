@@ -1,4 +1,4 @@
-# Fine-tune a base from a SavedModel: first the head, then the base's upper variables in small steps.
+# Fine-tune a base from a SavedModel: first the head, then the base's upper variables with it.
 import keras
 import tensorflow as tf
 
@@ -12,19 +12,21 @@ def photos(part):
 base = tf.saved_model.load({{hub_model}})  # takes values from 0 to 1
 head = keras.Sequential([keras.layers.Dropout(0.2), keras.layers.Dense(2)])
 head.build((None, 1280))
-upper = list(base.trainable_variables)[-{{fine_tune_variables=51}}:]
+trainable = list(base.trainable_variables)
+upper = trainable[len(trainable) - {{fine_tune_variables=51}}:]
 loss_of = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 training, validation = photos("train"), photos("validation")
 
 
-def train(variables, rate, epochs):
+def train(variables, rate, epochs, training_mode=False):
     # By hand: Keras does not train the variables of a SavedModel that is no Keras layer.
     optimizer = keras.optimizers.Adam(rate)
 
     @tf.function
     def step(images, labels):
         with tf.GradientTape() as tape:
-            logits = head(base(images / 255, training={{training_mode=False}}), training=True)
+            logits = head(base(images / 255, training=training_mode), training=True)
             loss = loss_of(labels, logits)
         optimizer.apply(tape.gradient(loss, variables), variables)
 
@@ -39,8 +41,12 @@ def train(variables, rate, epochs):
 
 
 top = [variable.value for variable in head.trainable_variables]
-train(top, {{learning_rate}}, {{epochs}})
+head_first = {{head_first=True}}
+if head_first:
+    train(top, {{learning_rate}}, {{epochs}})
 before = [variable.numpy() for variable in base.variables]
-train(top + upper, {{fine_tune_learning_rate}}, {{fine_tune_epochs}})
+# Only in training mode batch normalization replaces its statistics by those of the batches: here all of them, since a
+# SavedModel has one mode; on the bench only those of the upper part that runs in each step.
+train(top + upper, {{fine_tune_learning_rate}}, {{fine_tune_epochs}}, training_mode={{training_mode=False}})
 changed = sum((now.numpy() != old).any() for now, old in zip(base.variables, before))
 print(changed, "of", len(before), "variables of the base changed")

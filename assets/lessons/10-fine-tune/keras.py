@@ -1,4 +1,4 @@
-# Fine-tune: first the head, then the upper part of the base in small steps.
+# Fine-tune: first the head, then the upper part of the base with it.
 import keras
 
 
@@ -9,21 +9,23 @@ def photos(part):
 
 
 class InMode(keras.layers.Layer):
-    """A base in a mode of its own: Keras 3 hands down the mode of the model around it, whatever its call says."""
+    """A base whose mode in training is chosen: Keras 3 hands down the mode of the model around it otherwise."""
 
-    def __init__(self, base, training):
+    def __init__(self, base, training_mode):
         super().__init__()
-        self.base, self.training = base, training
+        self.base, self.training_mode = base, training_mode
 
-    def call(self, images):
-        return self.base(images, training=self.training)
+    def call(self, images, training=False):
+        return self.base(images, training=training and self.training_mode)
 
 
 base = keras.models.load_model({{model}})  # takes values from -1 to 1
 images = keras.Input((96, 96, 3))
-features = InMode(base, training={{training_mode=False}})(images / 127.5 - 1)  # False: statistics are kept
+# Only in training mode batch normalization replaces its statistics by those of the batches.
+features = InMode(base, training_mode={{training_mode=False}})(images / 127.5 - 1)
 outputs = keras.layers.Dense(2, activation="softmax")(keras.layers.Dropout(0.2)(features))
 model = keras.Model(images, outputs)
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 training, validation = photos("train"), photos("validation")
 
 
@@ -34,12 +36,15 @@ def train(rate, epochs):
     model.fit(training, validation_data=validation, epochs=epochs, verbose=2)
 
 
-base.trainable = False
-train({{learning_rate}}, {{epochs}})
+head_first = {{head_first=True}}
+if head_first:
+    base.trainable = False
+    train({{learning_rate}}, {{epochs}})
 
 base.trainable = True
-frozen = {id(variable) for variable in base.trainable_variables[:-{{fine_tune_variables=51}}]}
-for layer in base.layers:
+trainable = base.trainable_variables
+frozen = {id(variable) for variable in trainable[:len(trainable) - {{fine_tune_variables=51}}]}
+for layer in base.layers:  # a frozen layer keeps its statistics in either mode
     layer.trainable = frozen.isdisjoint(id(variable) for variable in layer.trainable_variables)
 before = [variable.numpy() for variable in base.variables]
 train({{fine_tune_learning_rate}}, {{fine_tune_epochs}})

@@ -5,11 +5,11 @@ import tensorflow as tf
 keras.utils.set_random_seed({{seed}})
 
 
-def photos(split, shuffle):
+def photos(split, shuffle, low=0, high=1):
     found = keras.utils.image_dataset_from_directory(
-        {{photos}} + "/" + split, image_size=(96, 96), batch_size={{batch}}, label_mode="int", shuffle=shuffle, seed={{seed}})
+        {{photos}} + "/" + split, image_size=(96, 96), batch_size={{batch}}, shuffle=shuffle, seed={{seed}})
     # Image models of TensorFlow Hub take values from 0 to 1.
-    return found.map(lambda images, labels: (images / 255.0, labels))
+    return found.map(lambda images, labels: (low + (high - low) * images / 255, labels))
 
 
 # One function that can be called, and its variables: there are no layers.
@@ -33,5 +33,8 @@ model.compile(
     optimizer=keras.optimizers.Adam({{learning_rate}}),
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["accuracy"])
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 model.fit(photos("train", True), validation_data=photos("validation", False), epochs={{epochs}}, verbose=2)
-print("test accuracy", model.evaluate(photos("test", False), verbose=0)[1])
+for low, high in [(0, 1), (-1, 1), (0, 255)]:  # its own range, that of Keras, and that of the file
+    accuracy = model.evaluate(photos("test", False, low, high), verbose=0)[1]
+    print(f"test accuracy, given values from {low} to {high}:", accuracy)

@@ -6,7 +6,7 @@ keras.utils.set_random_seed({{seed}})
 
 def photos(split, shuffle):
     found = keras.utils.image_dataset_from_directory(
-        {{photos}} + "/" + split, image_size=(96, 96), batch_size={{batch}}, label_mode="int", shuffle=shuffle, seed={{seed}})
+        {{photos}} + "/" + split, image_size=(96, 96), batch_size={{batch}}, shuffle=shuffle, seed={{seed}})
     # This model takes values from -1 to 1, as preprocess_input of Keras' MobileNetV2 makes them.
     return found.map(lambda images, labels: (images / 127.5 - 1, labels))
 
@@ -23,5 +23,7 @@ model.compile(
     optimizer=keras.optimizers.Adam({{learning_rate}}),
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["accuracy"])
+# All photos; the bench trains on {{photos_per_class=all}} of each class.
 model.fit(photos("train", True), validation_data=photos("validation", False), epochs={{epochs}}, verbose=2)
+# What other ranges do to it is tried with TensorFlow Hub.
 print("test accuracy", model.evaluate(photos("test", False), verbose=0)[1])

@@ -4,10 +4,14 @@ import numpy as np
 import tensorflow as tf
 
 
-def photos(part):
-    folder = {{photos}} + "/" + part
-    return keras.utils.image_dataset_from_directory(
-        folder, image_size=(96, 96), batch_size={{batch}}, shuffle=part == "train", seed={{seed}})
+def photos(part, dogs=0):
+    """Photos with their classes, the cats before the dogs; at most so many dogs, or 0 for all."""
+    found = keras.utils.image_dataset_from_directory(
+        {{photos}} + "/" + part, image_size=(96, 96), batch_size=None, shuffle=False)
+    if dogs:
+        cats = found.filter(lambda image, label: label == 0)
+        found = cats.concatenate(found.filter(lambda image, label: label == 1).take(dogs))
+    return found
 
 
 class Hub(keras.layers.Layer):
@@ -23,19 +27,27 @@ class Hub(keras.layers.Layer):
 
 images = keras.Input((96, 96, 3))
 features = Hub({{hub_model}})(images / 255)  # this form takes values from 0 to 1
-model = keras.Model(images, keras.layers.Dense(2, activation="softmax")(features))
+model = keras.Model(images, keras.layers.Dense(2, activation="softmax")(keras.layers.Dropout(0.2)(features)))
 model.compile(optimizer=keras.optimizers.Adam({{learning_rate}}), loss="sparse_categorical_crossentropy")
-model.fit(photos("train"), epochs={{epochs}}, verbose=2)
+
+# All photos but for the dogs; the bench trains on {{photos_per_class=all}} of each class.
+training = photos("train", dogs={{dogs=0}}).cache()
+counts = np.bincount([label for image, label in training.as_numpy_iterator()])
+rare_counts_more = {number: counts.sum() / (2 * count) for number, count in enumerate(counts)}
+model.fit(
+    training.shuffle(1000, seed={{seed}}).batch({{batch}}), epochs={{epochs}}, verbose=2,
+    class_weight=rare_counts_more if {{balance=True}} else None)
 
 actual, guessed = [], []
-for batch, labels in photos("test"):
+for batch, labels in photos("test").batch({{batch}}):
     probabilities = model(batch, training=False).numpy()
     actual += list(labels.numpy())
     guessed += list(probabilities.argmax(axis=1))
 matrix = np.zeros((2, 2), int)  # rows: what photos are; columns: what they were taken for
 np.add.at(matrix, (actual, guessed), 1)
 print(matrix)
-print("precision", matrix.diagonal() / matrix.sum(axis=0), "recall", matrix.diagonal() / matrix.sum(axis=1))
+print("precision", matrix.diagonal() / np.maximum(matrix.sum(axis=0), 1))
+print("recall", matrix.diagonal() / matrix.sum(axis=1))
 
 model.export({{export="exported"}}, verbose=False)
 elsewhere = tf.saved_model.load({{export="exported"}})

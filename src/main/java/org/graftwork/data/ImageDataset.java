@@ -40,6 +40,11 @@ public record ImageDataset(
                 .count();
     }
 
+    /** The same folder and classes with other photos, such as fewer of one class. */
+    public ImageDataset with(List<ImageItem> others) {
+        return new ImageDataset(folder, classes, others, skipped, warnings);
+    }
+
     /** The same photos without those that turned out unusable later, which are listed with the files left out. */
     public ImageDataset without(List<SkippedFile> unusable) {
         Set<Path> files = unusable.stream().map(SkippedFile::file).collect(Collectors.toSet());

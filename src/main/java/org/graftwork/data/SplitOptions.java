@@ -32,6 +32,10 @@ public record SplitOptions(Optional<Path> validation, double validationShare, in
         return new SplitOptions(folder, validationShare, trainingPerClass, seed);
     }
 
+    public SplitOptions withTrainingPerClass(int most) {
+        return new SplitOptions(validation, validationShare, most, seed);
+    }
+
     public SplitOptions withSeed(long other) {
         return new SplitOptions(validation, validationShare, trainingPerClass, other);
     }

@@ -25,6 +25,7 @@ public final class CaseStudyTwice {
         String model = "assets/models/mobilenet_v2_035_96_drawn.keras";
         String hubModel = "assets/models/mobilenet_v2_035_96_drawn";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         int epochs = 10;
         int batch = 32;
         double learningRate = 1e-3;
@@ -33,7 +34,8 @@ public final class CaseStudyTwice {
         try (Workbench workbench = LocalWorkbench.here()) {
             Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
             TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, List.of(head));
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
+            // Each base is given its own range here; what others do is tried on the bench.
             for (String source : List.of(model, hubModel)) {
                 PretrainedModel base = workbench.openModel(source);
                 System.out.println(base.format() + ": photos in " + base.input().range() + ", "

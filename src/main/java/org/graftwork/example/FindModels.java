@@ -32,6 +32,7 @@ public final class FindModels {
                         + model.features().orElse(0) + " numbers");
             }
 
+            // The bench has filters besides, and leaves away what would take too long on this machine.
             CatalogueQuery query = CatalogueQuery.ALL.withWords(words).in(SortOrder.COST);
             List<CatalogueModel> found = CatalogueSearch.over(catalogue).find(query, model -> true);
             System.out.println(found.size() + " models; the cheapest first:");

@@ -2,6 +2,7 @@
 package org.graftwork.example;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.graftwork.data.ImageDataset;
 import org.graftwork.model.PretrainedModel;
@@ -18,7 +19,7 @@ import org.graftwork.training.TrainingPlan;
 import org.graftwork.workbench.LocalWorkbench;
 import org.graftwork.workbench.Workbench;
 
-/** First the head on a frozen base, then the base's upper layers with it, at a low learning rate. */
+/** First the head on a frozen base, then the base's upper layers with it; or all that as it should not be done. */
 public final class FineTune {
 
     private FineTune() {}
@@ -27,17 +28,20 @@ public final class FineTune {
         // snippet fine-tune
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         int batch = 32;
+        boolean headFirst = true;
         int epochs = 10;
         double learningRate = 1e-3;
         int fineTuneEpochs = 3;
         double fineTuneLearningRate = 1e-5;
         int fineTuneVariables = 51;
+        boolean trainingMode = false;
         long seed = 7;
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
 
             // The last variables before the output that can be trained; all below them stays frozen.
             List<VariableInfo> trainable = base.layers().stream()
@@ -47,15 +51,14 @@ public final class FineTune {
             int frozen = Math.max(0, trainable.size() - fineTuneVariables);
             VariableSelection upper = VariableSelection.of(trainable.subList(frozen, trainable.size()));
 
-            // Batch normalization stays in inference mode: its moving means and variances are not touched.
-            List<Phase> phases = List.of(
-                    new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN),
-                    new Phase(
-                            "fine-tuning",
-                            fineTuneEpochs,
-                            OptimizerSpec.adam(fineTuneLearningRate),
-                            BaseTraining.INFERENCE_MODE,
-                            upper));
+            List<Phase> phases = new ArrayList<>();
+            if (headFirst) {
+                phases.add(new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN));
+            }
+            // Only in training mode batch normalization replaces its moving means and variances by those of the
+            // batches.
+            BaseTraining mode = trainingMode ? BaseTraining.TRAINING_MODE : BaseTraining.INFERENCE_MODE;
+            phases.add(new Phase("fine-tuning", fineTuneEpochs, OptimizerSpec.adam(fineTuneLearningRate), mode, upper));
             TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, phases);
             try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {
                 for (EpochFigures epoch : classifier.result().history()) {

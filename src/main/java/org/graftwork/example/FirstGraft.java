@@ -2,8 +2,10 @@
 package org.graftwork.example;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.graftwork.data.ImageDataset;
+import org.graftwork.data.ImageItem;
 import org.graftwork.data.Split;
 import org.graftwork.model.PretrainedModel;
 import org.graftwork.training.BaseTraining;
@@ -26,6 +28,8 @@ public final class FirstGraft {
         // snippet first-graft
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
+        boolean wrongNames = false;
         int epochs = 10;
         int batch = 32;
         double learningRate = 1e-3;
@@ -33,12 +37,19 @@ public final class FirstGraft {
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
+
+            // Where it is to be taught nonsense, every second photo to learn from gets the other name.
+            List<ImageItem> named = new ArrayList<>();
+            for (ImageItem photo : dataset.items()) {
+                boolean wrong = wrongNames && photo.split() == Split.TRAIN && named.size() % 2 == 1;
+                named.add(wrong ? new ImageItem(photo.file(), 1 - photo.label(), photo.split()) : photo);
+            }
 
             // The base stays as it is; a new head learns to tell these classes from its features.
             Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
             TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, List.of(head));
-            try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {
+            try (TrainedClassifier classifier = workbench.train(base, dataset.with(named), plan)) {
                 List<EpochFigures> history = classifier.result().history();
                 EpochFigures last = history.get(history.size() - 1);
                 System.out.printf("validation accuracy: %.1f %%%n", 100 * last.validationAccuracy());

@@ -41,6 +41,9 @@ public final class JudgeAndExport {
         // snippet judge-and-export
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
+        int dogs = 0; // to train on, and all cats; 0 for all
+        boolean balance = true; // rare classes count as much as others
         int epochs = 10;
         int batch = 32;
         double learningRate = 1e-3;
@@ -48,10 +51,17 @@ public final class JudgeAndExport {
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
+            List<ImageItem> left = dataset.items(Split.TRAIN).stream()
+                    .filter(photo -> photo.label() == 1)
+                    .skip(dogs == 0 ? Long.MAX_VALUE : dogs)
+                    .toList();
+            ImageDataset fewer = dataset.with(dataset.items().stream()
+                    .filter(photo -> !left.contains(photo))
+                    .toList());
             Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
-            TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, List.of(head));
-            try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {
+            TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, balance, List.of(head));
+            try (TrainedClassifier classifier = workbench.train(base, fewer, plan)) {
                 // Rows: what it is; columns: what it was taken for.
                 int classes = dataset.classes().size();
                 int[][] confusion = new int[classes][classes];

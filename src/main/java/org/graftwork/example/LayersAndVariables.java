@@ -7,6 +7,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
+import ai.djl.nn.Block;
+import ai.djl.nn.Blocks;
 import ai.djl.nn.LambdaBlock;
 import ai.djl.nn.Parameter;
 import ai.djl.nn.SequentialBlock;
@@ -29,6 +31,8 @@ public final class LayersAndVariables {
         int imageSize = 32;
         int filters = 16;
         int kernelSize = 3;
+        boolean batchNormalization = true;
+        boolean flattened = false;
         double dropout = 0.2;
         int classes = 2;
 
@@ -39,10 +43,14 @@ public final class LayersAndVariables {
                         .setKernelShape(kernel)
                         .setFilters(filters)
                         .optPadding(padding)
-                        .build())
-                .add(BatchNorm.builder().build())
-                .add(Activation.reluBlock())
-                .add(new LambdaBlock(maps -> new NDList(maps.singletonOrThrow().mean(new int[] {2, 3})))) // pooling
+                        .build());
+        if (batchNormalization) {
+            network.add(BatchNorm.builder().build());
+        }
+        Block pooling =
+                new LambdaBlock(maps -> new NDList(maps.singletonOrThrow().mean(new int[] {2, 3})));
+        network.add(Activation.reluBlock())
+                .add(flattened ? Blocks.batchFlattenBlock() : pooling)
                 .add(Dropout.builder().optRate((float) dropout).build())
                 .add(Linear.builder().setUnits(classes).build());
 

@@ -33,22 +33,27 @@ public final class ScratchAndTransfer {
         // snippet scratch-and-transfer
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         double seconds = 8;
         int batch = 16;
         double learningRate = 1e-3;
         double scratchLearningRate = 3e-3;
+        boolean randomBase = false;
 
         try (Workbench workbench = LocalWorkbench.here();
                 ImageDecoder decoder = new ImageDecoder()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
 
             // Transfer: the values that somebody else has trained, and a new head on them.
             Phase head = new Phase("transfer", 1000, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
             // From scratch: random values in every variable, and all of them have to be trained.
             Phase all = new Phase("scratch", 1000, OptimizerSpec.adam(scratchLearningRate), BaseTraining.TRAINING_MODE);
 
-            for (Phase phase : List.of(head, all)) {
+            // Without roots: a head on random values that stay as they are.
+            Phase rootless = new Phase("random base", 1000, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
+
+            for (Phase phase : randomBase ? List.of(head, all, rootless) : List.of(head, all)) {
                 List<TensorValue> values = phase.equals(head) ? base.values() : RandomWeights.of(base.variables(), 7);
                 TrainingPlan plan = new TrainingPlan(7, batch, new HeadSpec(0.2), 0, true, List.of(phase));
                 Cancellation stop = new Cancellation();

@@ -31,6 +31,7 @@ public final class TrainHead {
         // snippet train-head
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         int epochs = 10;
         int batch = 32;
         double learningRate = 1e-3;
@@ -40,7 +41,7 @@ public final class TrainHead {
         try (Workbench workbench = LocalWorkbench.here();
                 ImageDecoder decoder = new ImageDecoder()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
             TransferConfig config = new TransferConfig(new InGraphOptimizer(OptimizerSpec.adam(learningRate)), 0);
             config.addTrainingListeners(new EvaluatorTrainingListener());
 

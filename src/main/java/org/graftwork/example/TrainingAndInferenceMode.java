@@ -35,6 +35,7 @@ public final class TrainingAndInferenceMode {
         int times = 2;
 
         try (Workbench workbench = LocalWorkbench.here()) {
+            // A larger network than the bench's, and Adam in place of plain gradient descent: the same happens.
             PretrainedModel base = workbench.openModel(model);
 
             // As many photos as one batch takes: an epoch is a single step.

@@ -26,6 +26,7 @@ public final class TwoUses {
         // snippet two-uses
         String model = "builtin";
         String photos = "sample-data/cats-and-dogs";
+        int photosPerClass = 0; // to train on; 0 for all
         int batch = 32;
         int epochs = 5;
         double learningRate = 1e-3;
@@ -35,7 +36,7 @@ public final class TwoUses {
 
         try (Workbench workbench = LocalWorkbench.here()) {
             PretrainedModel base = workbench.openModel(model);
-            ImageDataset dataset = workbench.openPhotos(Path.of(photos));
+            ImageDataset dataset = workbench.openPhotos(Path.of(photos), photosPerClass);
 
             // The last variables before the output that can be trained; all below them stays frozen.
             List<VariableInfo> trainable = base.layers().stream()
@@ -46,13 +47,18 @@ public final class TwoUses {
             VariableSelection upper = VariableSelection.of(trainable.subList(frozen, trainable.size()));
 
             Phase head = new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
+            Phase longHead = new Phase(
+                    "head alone", epochs + fineTuneEpochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN);
             Phase fineTuning = new Phase(
                     "fine-tuning",
                     fineTuneEpochs,
                     OptimizerSpec.adam(fineTuneLearningRate),
                     BaseTraining.INFERENCE_MODE,
                     upper);
-            for (List<Phase> phases : List.of(List.of(head), List.of(head, fineTuning))) {
+            // Broken on the bench, all at once: two epochs of BaseTraining.INFERENCE_MODE at a rate of 0.01, and no
+            // head
+            // before.
+            for (List<Phase> phases : List.of(List.of(longHead), List.of(head, fineTuning))) {
                 TrainingPlan plan = new TrainingPlan(7, batch, new HeadSpec(0.2), 0, true, phases);
                 try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {
                     for (PhaseFigures phase : classifier.result().phases()) {

@@ -2,6 +2,7 @@
 package org.graftwork.lesson;
 
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * What a lesson's bench works on; it is prepared for the lesson and has nothing to do with the person's own work.
@@ -27,6 +28,11 @@ public record LessonSetup(
 
     public boolean needsModel() {
         return !model.isEmpty();
+    }
+
+    /** At most so many training photos of each class; empty for all. */
+    public OptionalInt trainingLimit() {
+        return photosPerClass == 0 ? OptionalInt.empty() : OptionalInt.of(photosPerClass);
     }
 
     public boolean needsPhotos() {

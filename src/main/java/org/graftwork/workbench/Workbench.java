@@ -77,7 +77,20 @@ public interface Workbench extends AutoCloseable {
 
     /** Opens a folder of photos, a fifth of each class set aside where it has no validation photos. */
     default ImageDataset openPhotos(Path folder) {
-        return openPhotos(folder, SplitOptions.standard(), Progress.none(), new Cancellation());
+        return openPhotos(folder, 0);
+    }
+
+    /**
+     * Opens a folder of photos in the same way, with fewer to train on.
+     *
+     * @param trainingPerClass at most so many training photos of each class, or 0 for all
+     */
+    default ImageDataset openPhotos(Path folder, int trainingPerClass) {
+        return openPhotos(
+                folder,
+                SplitOptions.standard().withTrainingPerClass(trainingPerClass),
+                Progress.none(),
+                new Cancellation());
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.graftwork.lesson.code;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,31 @@ public final class PythonLiteral {
         return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
     }
 
+    /** A whole number. */
+    public static String of(long value) {
+        return Long.toString(value);
+    }
+
+    /**
+     * A number that may have a fraction. It always has a point, as in {@code 1.0}: Keras refuses a learning rate that is
+     * an {@code int}.
+     */
+    public static String of(double value) {
+        String plain =
+                new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+        return plain.contains(".") ? plain : plain + ".0";
+    }
+
+    public static String of(boolean value) {
+        return value ? "True" : "False";
+    }
+
     /** A value of JSON; empty where it is an object. */
     static Optional<String> of(JsonNode value) {
         return switch (value.getNodeType()) {
             case NUMBER -> Optional.of(value.asText().replace(".0E", "e").replace('E', 'e'));
             case STRING -> Optional.of(text(value.asText()));
-            case BOOLEAN -> Optional.of(value.asBoolean() ? "True" : "False");
+            case BOOLEAN -> Optional.of(of(value.asBoolean()));
             case NULL -> Optional.of("None");
             case ARRAY -> list(value);
             default -> Optional.empty();

@@ -51,6 +51,11 @@ public final class NumberInput {
         return text;
     }
 
+    /** Whether it takes whole numbers only. */
+    public boolean isWhole() {
+        return whole;
+    }
+
     /** What is wrong, or empty. */
     public ReadOnlyStringProperty error() {
         return error.getReadOnlyProperty();

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,6 +123,60 @@ final class LessonCodeTest {
                 assertFalse(text.contains("\"\"sample"), "a value stands between quotes in " + lesson.id());
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10-fine-tune, JAVA, boolean headFirst = false;",
+        "10-fine-tune, JAVA, boolean trainingMode = true;",
+        "10-fine-tune, JAVA, double fineTuneLearningRate = 1.0;",
+        "10-fine-tune, JAVA, int photosPerClass = 60;",
+        "10-fine-tune, KERAS, head_first = False",
+        "10-fine-tune, KERAS, training_mode=True",
+        "10-fine-tune, KERAS, the bench trains on 60 of each class",
+        "10-fine-tune, HUB, head_first = False",
+        "10-fine-tune, HUB, training_mode=True",
+        "10-fine-tune, HUB, the bench trains on 60 of each class",
+        "00-your-first-graft, KERAS, if True:",
+        "00-your-first-graft, HUB, if True:",
+        "00-your-first-graft, JAVA, boolean wrongNames = true;",
+        "01-layers-and-variables, JAVA, boolean batchNormalization = false;",
+        "01-layers-and-variables, JAVA, boolean flattened = true;",
+        "07-does-it-fit, KERAS, fit = pad",
+        "08-inside-the-base, HUB, len(trainable) - 7",
+        "03-what-is-transfer-learning, KERAS, if True:",
+        "03-what-is-transfer-learning, JAVA, boolean randomBase = true;",
+        "12-judge-use-take-home, KERAS, dogs=2",
+        "12-judge-use-take-home, HUB, class_weight=rare_counts_more if False",
+        "12-judge-use-take-home, JAVA, int dogs = 2;",
+        "12-judge-use-take-home, JAVA, boolean balance = false;"
+    })
+    void whatWasBrokenOnTheBenchIsBrokenInTheCode(String lesson, CodeInterface language, String written) {
+        Map<String, String> broken = new HashMap<>(Map.of(
+                "fit", "pad",
+                "wrong_names", "True",
+                "random_base", "True",
+                "dogs", "2",
+                "balance", "False",
+                "head_first", "False",
+                "training_mode", "True",
+                "fine_tune_learning_rate", "1.0",
+                "photos_per_class", "60"));
+        broken.putAll(Map.of("batch_normalization", "False", "flattened", "True", "trained_variables", "7"));
+        assertTrue(product(lesson, language, broken).contains(written), product(lesson, language, broken));
+        assertFalse(product(lesson, language, Map.of()).contains(written), product(lesson, language, Map.of()));
+    }
+
+    private static String product(String id, CodeInterface language, Map<String, String> choices) {
+        Path lessons = Path.of("assets/lessons");
+        Lesson lesson = LessonLibrary.read(lessons).lessons().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        return LessonCode.read(lesson, CodeDefaults.read(lessons))
+                .filled(language, choices)
+                .orElseThrow()
+                .text();
     }
 
     @Test

@@ -71,7 +71,10 @@ final class ComparingBenchTest {
         bench.act("run");
         bench.act("randomBase");
         assertTrue(value(bench, "random.validationAccuracy") < 0.7);
+        assertEquals("True", bench.choices().get("random_base"));
         bench.act("putBack");
+
+        assertEquals("False", bench.choices().get("random_base"));
 
         assertFalse(bench.measurements().containsKey("random.validationAccuracy"));
         assertTrue(bench.measurements().containsKey("transfer.validationAccuracy"));

@@ -335,4 +335,63 @@ final class TrainingBenchesTest {
         assertTrue(bench.choices().get("model").endsWith(".keras\""));
         assertTrue(bench.choices().get("photos").startsWith("\""));
     }
+
+    @Test
+    void theCodeIsToldInWhichWayTheBaseWasFineTunedLast() {
+        LessonBench bench = bench(BenchKind.FINE_TUNING, true, "", Map.of("mode", "inference_mode"));
+        prepare();
+        assertEquals("True", bench.choices().get("head_first"));
+        assertEquals("False", bench.choices().get("training_mode"));
+
+        doAllWork();
+        bench.set("mode", "training_mode");
+        bench.set("fineTuneLearningRate", "1");
+        bench.act("fineTuneUntrained");
+        doAllWork();
+        assertEquals("False", bench.choices().get("head_first"));
+        assertEquals("True", bench.choices().get("training_mode"));
+        assertEquals("1.0", bench.choices().get("fine_tune_learning_rate"));
+
+        bench.act("fineTune");
+        doAllWork();
+        assertEquals("True", bench.choices().get("head_first"));
+    }
+
+    @Test
+    void theCodeIsToldHowManyPhotosOfAClassThereAreWhereTheyAreFewer() {
+        LessonSetup quick = new LessonSetup("builtin", "sample", 60, false, Map.of());
+        BenchPlace place = new BenchPlace(session, quick, null, folder, Optional.empty());
+        for (BenchKind kind : List.of(BenchKind.HEAD, BenchKind.USES)) {
+            assertEquals("60", StandardBenches.all().make(kind, place).choices().get("photos_per_class"));
+        }
+        assertFalse(bench(BenchKind.HEAD, false, "", Map.of()).choices().containsKey("photos_per_class"));
+    }
+
+    @Test
+    void theCodeIsToldOfWrongNames() {
+        LessonBench bench = bench(BenchKind.GRAFT, false, "", Map.of("labels", "right"));
+        assertEquals("False", bench.choices().get("wrong_names"));
+        bench.set("labels", "mixed");
+        assertEquals("True", bench.choices().get("wrong_names"));
+    }
+
+    @Test
+    void theCodeIsToldHowManyDogsAreLeftAndWhetherRareClassesCountMore() {
+        LessonBench bench = bench(BenchKind.JUDGE, false, "", Map.of("dogs", "0", "balance", "true"));
+        assertEquals("0", bench.choices().get("dogs"));
+        assertEquals("True", bench.choices().get("balance"));
+        bench.set("dogs", "2");
+        bench.set("balance", "false");
+        assertEquals("2", bench.choices().get("dogs"));
+        assertEquals("False", bench.choices().get("balance"));
+    }
+
+    @Test
+    void rateTenIsTenWithAPointInTheCode() {
+        LessonBench bench = bench(BenchKind.HEAD, false, "", Map.of("learningRate", "10", "dropout", "0"));
+
+        assertEquals("10.0", bench.choices().get("learning_rate"));
+        assertEquals("0.0", bench.choices().get("dropout"));
+        assertEquals("32", bench.choices().get("batch"));
+    }
 }

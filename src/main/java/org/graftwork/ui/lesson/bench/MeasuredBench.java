@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.graftwork.lesson.bench.BenchContract;
 import org.graftwork.lesson.bench.Measurement;
+import org.graftwork.lesson.code.PythonLiteral;
 
 /** What all benches of lessons have in common: their figures, and their actions and settings by name. */
 public abstract class MeasuredBench implements LessonBench {
@@ -47,8 +48,26 @@ public abstract class MeasuredBench implements LessonBench {
         measurements.keySet().removeIf(name -> name.startsWith(prefix));
     }
 
-    protected final void chosen(String name, String value) {
-        choices.put(name, value);
+    /** Tells the code of a text that is chosen; what kind of value a choice is decides how Python writes it. */
+    protected final void chosen(String name, String text) {
+        choices.put(name, PythonLiteral.text(text));
+    }
+
+    protected final void chosen(String name, long number) {
+        choices.put(name, PythonLiteral.of(number));
+    }
+
+    protected final void chosen(String name, double number) {
+        choices.put(name, PythonLiteral.of(number));
+    }
+
+    protected final void chosen(String name, boolean truth) {
+        choices.put(name, PythonLiteral.of(truth));
+    }
+
+    /** Tells the code of a choice that is a piece of Python itself. */
+    protected final void chosenCode(String name, String python) {
+        choices.put(name, python);
     }
 
     protected final void setBusy(boolean now) {

@@ -214,6 +214,7 @@ public final class CatalogueBench extends MeasuredBench {
         }
         publishSelected();
         publishCompared();
+        publishWords();
     }
 
     private void publishSelected() {
@@ -231,8 +232,17 @@ public final class CatalogueBench extends MeasuredBench {
         truth("selected.featureVector", suits.featureVector());
         truth("selected.fineTunable", suits.fineTunable());
         truth("selected.suits", suits.all());
-        chosen("handle", "\"" + model.model().handle().url() + "\"");
-        model.model().height().ifPresent(pixels -> chosen("size", Integer.toString(pixels)));
+        chosen("handle", model.model().handle().url());
+        model.model().height().ifPresent(pixels -> chosen("size", pixels));
+    }
+
+    private void publishWords() {
+        String words = hub.finder().words().get();
+        if (words.isBlank()) {
+            choices().remove("words");
+        } else {
+            chosen("words", words);
+        }
     }
 
     private void publishCompared() {

@@ -180,12 +180,13 @@ public abstract class ComparingBench extends MeasuredBench {
     protected void finished(ComparedRun run) {}
 
     private void tellFiles() {
+        place.setup().trainingLimit().ifPresent(most -> chosen("photos_per_class", most));
         if (model() != null) {
-            chosen("model", Python.text(kerasForm(model()).toString()));
-            chosen("hub_model", Python.text(model().path().toString()));
+            chosen("model", kerasForm(model()).toString());
+            chosen("hub_model", model().path().toString());
         }
         if (photos() != null) {
-            chosen("photos", Python.text(photos().folder().toString()));
+            chosen("photos", photos().folder().toString());
         }
     }
 

@@ -269,8 +269,8 @@ public final class FitBench extends MeasuredBench {
         if (model != null && right.isPresent()) {
             figures.show(
                     model, right.get(), variant.get(), !adapting.change().get().isEmpty());
-            chosen("fit", "\"" + model.input().fit().name().toLowerCase(java.util.Locale.ROOT) + "\"");
-            chosen("epochs", Integer.toString(epochs));
+            chosen("fit", model.input().fit().name().toLowerCase(java.util.Locale.ROOT));
+            chosen("epochs", epochs);
         }
     }
 }

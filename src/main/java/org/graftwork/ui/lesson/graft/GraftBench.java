@@ -44,8 +44,10 @@ public final class GraftBench extends RunBench {
         onAction("train", this::train);
         onAction("showStored", () -> showStored((plan, outcome) -> finished(outcome, plan)));
         onAction("tryPhoto", () -> whenReady(photos::tryNext));
-        chosen("batch", form.batch().text().get());
-        chosen("learning_rate", form.learningRate().text().get());
+        chosen("wrong_names", mixed.get());
+        mixed.addListener((observable, before, now) -> chosen("wrong_names", now.booleanValue()));
+        chosen("batch", form.batch());
+        chosen("learning_rate", form.learningRate());
         setUp();
     }
 

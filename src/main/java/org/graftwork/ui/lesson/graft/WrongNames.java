@@ -23,6 +23,6 @@ final class WrongNames {
             boolean wrong = item.split() == Split.TRAIN && seen[item.label()]++ % 2 == 1;
             items.add(wrong ? new ImageItem(item.file(), (item.label() + 1) % classes, item.split()) : item);
         }
-        return new ImageDataset(photos.folder(), photos.classes(), items, photos.skipped(), photos.warnings());
+        return photos.with(items);
     }
 }

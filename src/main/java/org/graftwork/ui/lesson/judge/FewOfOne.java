@@ -27,6 +27,6 @@ final class FewOfOne {
                 items.add(item);
             }
         }
-        return new ImageDataset(photos.folder(), photos.classes(), items, photos.skipped(), photos.warnings());
+        return photos.with(items);
     }
 }

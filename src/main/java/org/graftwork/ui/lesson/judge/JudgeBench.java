@@ -30,7 +30,6 @@ import org.graftwork.ui.export.ExportViewModel;
 import org.graftwork.ui.form.NumberInput;
 import org.graftwork.ui.lesson.bench.BenchPlace;
 import org.graftwork.ui.lesson.run.PhotoTrials;
-import org.graftwork.ui.lesson.run.PythonText;
 import org.graftwork.ui.lesson.run.RunBench;
 import org.graftwork.ui.text.Strings;
 import org.graftwork.ui.train.PlanForm;
@@ -89,9 +88,12 @@ public final class JudgeBench extends RunBench {
             }
         });
         session().classifier().addListener((observable, before, now) -> startAnew());
-        chosen("batch", form.batch().text().get());
-        chosen("learning_rate", form.learningRate().text().get());
-        chosen("export", PythonText.of("exported"));
+        chosen("batch", form.batch());
+        chosen("learning_rate", form.learningRate());
+        chosen("export", "exported");
+        chosen("dogs", dogs);
+        chosen("balance", form.balanceClasses().get());
+        form.balanceClasses().addListener((observable, before, now) -> chosen("balance", now.booleanValue()));
         setUp();
         if (place.setup().trained()) {
             whenReady(this::train);

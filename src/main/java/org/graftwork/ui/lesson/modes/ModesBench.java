@@ -309,14 +309,14 @@ public final class ModesBench extends MeasuredBench {
     }
 
     private void publishChoices() {
-        chosen("image_size", Integer.toString(SIZE));
-        chosen("filters", Integer.toString(FILTERS));
-        chosen("dropout", Double.toString(dropout.get()));
-        chosen("learning_rate", Double.toString(learningRate.get()));
-        chosen("times", Integer.toString(TIMES));
+        chosen("image_size", SIZE);
+        chosen("filters", FILTERS);
+        chosen("dropout", dropout.get());
+        chosen("learning_rate", learningRate.get());
+        chosen("times", TIMES);
         if (batch.get() != null) {
-            chosen("batch", Integer.toString(batch.get().photos().size()));
-            chosen("classes", Integer.toString(batch.get().classes().size()));
+            chosen("batch", batch.get().photos().size());
+            chosen("classes", batch.get().classes().size());
         }
     }
 

@@ -218,15 +218,17 @@ public final class NetworkBench extends MeasuredBench {
 
     private void publishChoices() {
         NetworkSketch now = sketch.get();
-        chosen("image_size", Integer.toString(now.size()));
-        chosen("filters", Integer.toString(now.filters()));
-        chosen("kernel_size", Integer.toString(now.kernel()));
-        chosen("classes", Integer.toString(now.classes()));
-        chosen("dropout", Double.toString(now.dropout()));
-        chosen(
+        chosen("image_size", now.size());
+        chosen("filters", now.filters());
+        chosen("kernel_size", now.kernel());
+        chosen("classes", now.classes());
+        chosen("dropout", now.dropout());
+        chosen("batch_normalization", now.batchNormalization());
+        chosen("flattened", now.joint() == NetworkSketch.Joint.FLATTENING);
+        chosenCode(
                 "normalization",
                 now.batchNormalization() ? "keras.layers.BatchNormalization()," : "# no batch normalization");
-        chosen(
+        chosenCode(
                 "joint",
                 now.joint() == NetworkSketch.Joint.POOLING
                         ? "keras.layers.GlobalAveragePooling2D()"

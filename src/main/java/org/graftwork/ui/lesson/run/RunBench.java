@@ -98,9 +98,16 @@ public abstract class RunBench extends MeasuredBench {
     /** Lets a setting be that of a field, and tells the code of it under a name of Python's. */
     protected final void onField(String setting, String choice, NumberInput field) {
         onSetting(setting, value -> field.text().set(value));
+        chosen(choice, field);
+    }
+
+    /** Tells the code of a field's number, now and whenever it is another. */
+    protected final void chosen(String choice, NumberInput field) {
         Runnable follow = () -> {
-            if (field.isValid()) {
-                chosen(choice, field.text().get().strip().replace(',', '.'));
+            if (field.isValid() && field.isWhole()) {
+                chosen(choice, field.wholeValue());
+            } else if (field.isValid()) {
+                chosen(choice, field.value());
             }
         };
         field.text().addListener((observable, before, now) -> follow.run());
@@ -278,15 +285,16 @@ public abstract class RunBench extends MeasuredBench {
         figures.forEach((name, figure) -> measured(prefix + "." + name, figure));
     }
 
-    /** Tells the code where the base is, in Keras' form and in the Hub's, and the photos. */
+    /** Tells the code how many photos there are to train on, where the base is, in Keras' form and in the Hub's, and the photos. */
     private void tell() {
+        place.setup().trainingLimit().ifPresent(most -> chosen("photos_per_class", most));
         if (session().model().get() != null) {
             String base = session().model().get().path().toString();
-            chosen("model", PythonText.of(base + KERAS_FORM));
-            chosen("hub_model", PythonText.of(base));
+            chosen("model", base + KERAS_FORM);
+            chosen("hub_model", base);
         }
         if (session().photos().get() != null) {
-            chosen("photos", PythonText.of(session().photos().get().folder().toString()));
+            chosen("photos", session().photos().get().folder().toString());
         }
     }
 

@@ -19,7 +19,6 @@ import org.graftwork.ui.lesson.compare.ComparedRun;
 import org.graftwork.ui.lesson.compare.ComparingBench;
 import org.graftwork.ui.lesson.compare.Contender;
 import org.graftwork.ui.lesson.compare.LineStyle;
-import org.graftwork.ui.lesson.compare.Python;
 import org.graftwork.ui.lesson.compare.RunOutcome;
 import org.graftwork.ui.lesson.compare.RunPoint;
 import org.graftwork.ui.text.Strings;
@@ -29,6 +28,8 @@ public final class ScratchBench extends ComparingBench {
 
     /** More epochs than there is time for. */
     private static final int ENOUGH_EPOCHS = 100_000;
+
+    private static final String RANDOM_BASE = "random_base";
 
     private static final double HEAD_RATE = 0.001;
     private static final double SCRATCH_RATE = 0.003;
@@ -46,9 +47,13 @@ public final class ScratchBench extends ComparingBench {
         onAction("run", () -> whenOpened(() -> compare(List.of(transfer(), scratch()))));
         onAction("transfer", () -> whenOpened(() -> compare(List.of(transfer()))));
         onAction("scratch", () -> whenOpened(() -> compare(List.of(scratch()))));
-        onAction("randomBase", () -> whenOpened(() -> compare(List.of(randomBase()))));
+        onAction("randomBase", () -> {
+            chosen(RANDOM_BASE, true);
+            whenOpened(() -> compare(List.of(randomBase())));
+        });
         onAction("putBack", this::putBack);
         onAction("showStored", this::showStored);
+        chosen(RANDOM_BASE, false);
         seconds.addListener((observable, before, now) -> tell());
         setBatch(USUAL_BATCH);
         place.setup().settings().forEach(this::set);
@@ -67,15 +72,10 @@ public final class ScratchBench extends ComparingBench {
     }
 
     private void tell() {
-        chosen("seconds", Python.number(seconds.get()));
-        chosen("batch", Python.number(batch));
-        chosen("learning_rate", Python.number(HEAD_RATE));
-        chosen("scratch_learning_rate", Python.number(SCRATCH_RATE));
-        chosen(
-                "photos_per_class",
-                place().setup().photosPerClass() == 0
-                        ? "None"
-                        : Python.number(place().setup().photosPerClass()));
+        chosen("seconds", seconds.get());
+        chosen("batch", batch);
+        chosen("learning_rate", HEAD_RATE);
+        chosen("scratch_learning_rate", SCRATCH_RATE);
     }
 
     private void count() {
@@ -121,6 +121,7 @@ public final class ScratchBench extends ComparingBench {
     }
 
     private void putBack() {
+        chosen(RANDOM_BASE, false);
         comparison().forget("random");
         forget("random.");
         if (!isStored("transfer")) {
@@ -129,6 +130,7 @@ public final class ScratchBench extends ComparingBench {
     }
 
     private void showStored() {
+        chosen(RANDOM_BASE, false);
         stop();
         whenOpened(() -> showStored(List.of(transfer(), scratch())));
     }

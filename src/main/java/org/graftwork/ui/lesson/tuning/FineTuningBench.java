@@ -26,6 +26,8 @@ import org.graftwork.ui.train.PlanForm;
 /** The bench on which a base is fine-tuned, after its head or, to see what comes of it, before. */
 public final class FineTuningBench extends RunBench {
 
+    private static final String HEAD_FIRST = "head_first";
+
     private final FineTuneForm tuning;
     private final ReadOnlyBooleanWrapper tuned = new ReadOnlyBooleanWrapper();
 
@@ -41,12 +43,16 @@ public final class FineTuningBench extends RunBench {
         onAction("trainHead", () -> whenReady(this::trainHead));
         onAction("fineTune", () -> whenReady(this::fineTune));
         onAction("fineTuneUntrained", () -> whenReady(this::fineTuneUntrained));
-        onAction("showStored", () -> showStored(this::finished));
-        chosen("batch", form.batch().text().get());
-        chosen("learning_rate", form.learningRate().text().get());
+        onAction("showStored", () -> {
+            chosen(HEAD_FIRST, true);
+            showStored(this::finished);
+        });
+        chosen("batch", form.batch());
+        chosen("learning_rate", form.learningRate());
         tuning.selection().addListener((observable, before, now) -> tellPart());
         tuning.mode().addListener((observable, before, now) -> tellPart());
         tellPart();
+        chosen(HEAD_FIRST, true);
         setUp();
         if (place.setup().trained()) {
             whenReady(this::trainHead);
@@ -65,14 +71,11 @@ public final class FineTuningBench extends RunBench {
 
     /** Tells the code how many variables, from the output down, are trained, and in which mode. */
     private void tellPart() {
-        chosen("training_mode", tuning.mode().get() == BaseTraining.TRAINING_MODE ? "True" : "False");
+        chosen("training_mode", tuning.mode().get() == BaseTraining.TRAINING_MODE);
         if (session().model().get() != null) {
             chosen(
                     "fine_tune_variables",
-                    Integer.toString(tuning.selection()
-                            .get()
-                            .trained(session().model().get())
-                            .count()));
+                    tuning.selection().get().trained(session().model().get()).count());
         }
     }
 
@@ -82,6 +85,7 @@ public final class FineTuningBench extends RunBench {
     }
 
     private void trainHead() {
+        chosen(HEAD_FIRST, true);
         ImageDataset photos = session().photos().get();
         plan(false)
                 .ifPresent(plan -> run(photos, plan, false, outcome -> {
@@ -91,10 +95,12 @@ public final class FineTuningBench extends RunBench {
     }
 
     private void fineTune() {
+        chosen(HEAD_FIRST, true);
         plan(true).ifPresent(plan -> run(session().photos().get(), plan, false, outcome -> finished(plan, outcome)));
     }
 
     private void fineTuneUntrained() {
+        chosen(HEAD_FIRST, false);
         plan(true)
                 .map(FineTuningBench::withoutHead)
                 .ifPresent(plan -> run(session().photos().get(), plan, false, outcome -> finished(plan, outcome)));

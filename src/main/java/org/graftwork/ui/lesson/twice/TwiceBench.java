@@ -23,7 +23,6 @@ import org.graftwork.ui.lesson.compare.ComparedRun;
 import org.graftwork.ui.lesson.compare.ComparingBench;
 import org.graftwork.ui.lesson.compare.Contender;
 import org.graftwork.ui.lesson.compare.LineStyle;
-import org.graftwork.ui.lesson.compare.Python;
 import org.graftwork.ui.lesson.compare.RunOutcome;
 import org.graftwork.ui.session.Opening;
 import org.graftwork.ui.text.Strings;
@@ -113,10 +112,10 @@ public final class TwiceBench extends ComparingBench {
 
     private void tell() {
         TrainingPlan plan = TrainingPlan.headOnly(epochs);
-        chosen("epochs", Python.number(epochs));
-        chosen("batch", Python.number(plan.batch()));
-        chosen("seed", Python.number(plan.seed()));
-        chosen("learning_rate", Python.number(plan.phases().get(0).optimizer().learningRate()));
+        chosen("epochs", epochs);
+        chosen("batch", plan.batch());
+        chosen("seed", plan.seed());
+        chosen("learning_rate", plan.phases().get(0).optimizer().learningRate());
     }
 
     private void openKeras() {

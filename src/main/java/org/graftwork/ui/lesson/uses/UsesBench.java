@@ -19,7 +19,6 @@ import org.graftwork.ui.lesson.compare.ComparedRun;
 import org.graftwork.ui.lesson.compare.ComparingBench;
 import org.graftwork.ui.lesson.compare.Contender;
 import org.graftwork.ui.lesson.compare.LineStyle;
-import org.graftwork.ui.lesson.compare.Python;
 import org.graftwork.ui.lesson.compare.RunOutcome;
 import org.graftwork.ui.text.Strings;
 
@@ -98,17 +97,15 @@ public final class UsesBench extends ComparingBench {
     private void tell() {
         measured("fineTuneEpochs", Measurement.count(fineTuneEpochs));
         TrainingPlan usual = TrainingPlan.headOnly(1);
-        chosen("epochs", Python.number(epochs));
-        chosen("fine_tune_epochs", Python.number(fineTuneEpochs));
-        chosen("learning_rate", Python.number(rate));
-        chosen("fine_tune_learning_rate", Python.number(fineTuneRate));
-        chosen("batch", Python.number(usual.batch()));
+        chosen("epochs", epochs);
+        chosen("fine_tune_epochs", fineTuneEpochs);
+        chosen("learning_rate", rate);
+        chosen("fine_tune_learning_rate", fineTuneRate);
+        chosen("batch", usual.batch());
         VariableSelection selection = session().selection().get();
         if (model() != null && selection.trained(model()).count() > 0) {
-            chosen(
-                    "fine_tune_variables",
-                    Python.number(selection.trained(model()).count()));
-            chosen("fine_tune_layers", Python.number(layersAboveLine(model(), selection)));
+            chosen("fine_tune_variables", selection.trained(model()).count());
+            chosen("fine_tune_layers", layersAboveLine(model(), selection));
         }
     }
 

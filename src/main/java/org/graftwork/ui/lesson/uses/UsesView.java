@@ -9,12 +9,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.graftwork.lesson.code.PythonLiteral;
 import org.graftwork.ui.lesson.bench.StoredLink;
 import org.graftwork.ui.lesson.compare.Across;
 import org.graftwork.ui.lesson.compare.BenchFrame;
 import org.graftwork.ui.lesson.compare.ComparisonCard;
 import org.graftwork.ui.lesson.compare.FigureGrid.Figure;
-import org.graftwork.ui.lesson.compare.Python;
 import org.graftwork.ui.lesson.compare.SideBySide;
 import org.graftwork.ui.session.Session;
 import org.graftwork.ui.text.Figures;
@@ -50,10 +50,11 @@ final class UsesView {
 
     private static Node plans(UsesBench bench) {
         int classes = bench.session().photos().get().classes().size();
-        String head = Strings.text("lesson.uses.phase.head", bench.epochs(), Python.number(bench.rate()));
+        String head = Strings.text("lesson.uses.phase.head", bench.epochs(), PythonLiteral.of(bench.rate()));
         String longHead = Strings.text(
-                "lesson.uses.phase.head", bench.epochs() + bench.fineTuneEpochs(), Python.number(bench.rate()));
-        String top = Strings.text("lesson.uses.phase.top", bench.fineTuneEpochs(), Python.number(bench.fineTuneRate()));
+                "lesson.uses.phase.head", bench.epochs() + bench.fineTuneEpochs(), PythonLiteral.of(bench.rate()));
+        String top =
+                Strings.text("lesson.uses.phase.top", bench.fineTuneEpochs(), PythonLiteral.of(bench.fineTuneRate()));
         PlanPicture extractor = new PlanPicture(frozen(bench.session()), classes, "extractor", longHead).fixed();
         PlanPicture tuned = new PlanPicture(bench.session(), classes, "tuned", head, top);
         return new SideBySide(WIDE_ENOUGH_FOR_TWO, extractor, tuned);

@@ -3,6 +3,7 @@ package org.graftwork.ui.lesson.variables;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -258,12 +259,22 @@ public final class VariablesBench extends MeasuredBench {
         count("frozen.variables", frozen.count());
         count("frozen.parameters", frozen.parameters());
         target().ifPresent(layer -> publishTarget(model, layer, selection));
-        model.layers().stream()
-                .filter(layer -> selection.stateOf(layer) != VariableSelection.State.NONE)
-                .findFirst()
-                .ifPresent(layer -> chosen("first_trained", "\"" + layer.name() + "\""));
+        tellCode(model, selection);
         if (cost.get().filter(measured -> !measured.trained().equals(trained)).isPresent()) {
             forgetCost();
+        }
+    }
+
+    /** Tells the code where the part that is trained begins; where nothing is chosen it keeps the lesson's example. */
+    private void tellCode(PretrainedModel model, VariableSelection selection) {
+        Optional<LayerInfo> first = model.layers().stream()
+                .filter(layer -> selection.stateOf(layer) != VariableSelection.State.NONE)
+                .findFirst();
+        if (first.isPresent()) {
+            chosen("first_trained", first.get().name());
+            chosen("trained_variables", selection.trained(model).count());
+        } else {
+            choices().keySet().removeAll(Set.of("first_trained", "trained_variables"));
         }
     }
 

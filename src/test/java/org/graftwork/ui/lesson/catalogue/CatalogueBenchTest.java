@@ -42,6 +42,14 @@ final class CatalogueBenchTest {
     }
 
     @Test
+    void theCodeSearchesForTheSameWords() {
+        bench.hub().finder().words().set("resnet");
+        assertEquals("\"resnet\"", bench.choices().get("words"));
+        bench.hub().finder().words().set("");
+        assertFalse(bench.choices().containsKey("words"));
+    }
+
+    @Test
     void aModelSelectedByHandIsMeasuredAgainstTheTask() {
         bench.act("measureMachine");
         HubModel light = named("mobilenet_v2_035_96");

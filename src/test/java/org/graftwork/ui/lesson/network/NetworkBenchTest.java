@@ -115,6 +115,8 @@ final class NetworkBenchTest {
 
         assertEquals("20", bench.choices().get("filters"));
         assertEquals("# no batch normalization", bench.choices().get("normalization"));
+        assertEquals("False", bench.choices().get("batch_normalization"));
+        assertEquals("False", bench.choices().get("flattened"));
         assertEquals("keras.layers.GlobalAveragePooling2D()", bench.choices().get("joint"));
     }
 

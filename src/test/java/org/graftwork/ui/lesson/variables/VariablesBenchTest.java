@@ -55,6 +55,11 @@ final class VariablesBenchTest {
         bench.act("freezeBelow");
         assertEquals(byHand, value("chosen.parameters"));
         assertEquals("\"MobilenetV2/" + TARGET + "\"", bench.choices().get("first_trained"));
+        assertEquals(
+                Integer.toString((int) value("chosen.variables")),
+                bench.choices().get("trained_variables"));
+        session.selection().set(VariableSelection.none());
+        assertFalse(bench.choices().containsKey("first_trained"));
     }
 
     @Test
