@@ -185,7 +185,7 @@ final class ComparingViewsTest extends ApplicationTest {
         show(BenchKind.SCRATCH, Map.of());
         open();
         interact(() -> ((ToggleButton) lookup("16 s").query()).fire());
-        assertEquals("16", bench.choices().get("seconds"));
+        assertEquals("16.0", bench.choices().get("seconds"));
         interact(() -> bench.set("seconds", "4"));
         assertTrue(((ToggleButton) lookup("4 s").query()).isSelected());
         assertFalse(((ToggleButton) lookup("16 s").query()).isSelected());
