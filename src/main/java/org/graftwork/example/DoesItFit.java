@@ -28,8 +28,7 @@ public final class DoesItFit {
             PretrainedModel base = workbench.openModel(model);
             ImageDataset dataset = workbench.openPhotos(Path.of(photos));
 
-            // Grey or wide photos, other ranges and other fits are made on the bench only; this looks at all as it
-            // comes.
+            // Grey or wide photos, other ranges and fits are made on the bench only; this takes all as it comes.
             // Shape, number type and range at both ends of the base.
             for (Finding finding :
                     workbench.study().check(base, Optional.of(dataset)).findings()) {

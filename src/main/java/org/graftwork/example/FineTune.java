@@ -55,8 +55,7 @@ public final class FineTune {
             if (headFirst) {
                 phases.add(new Phase("head", epochs, OptimizerSpec.adam(learningRate), BaseTraining.FROZEN));
             }
-            // Only in training mode batch normalization replaces its moving means and variances by those of the
-            // batches.
+            // Only in training mode does batch normalization follow the batches with its moving statistics.
             BaseTraining mode = trainingMode ? BaseTraining.TRAINING_MODE : BaseTraining.INFERENCE_MODE;
             phases.add(new Phase("fine-tuning", fineTuneEpochs, OptimizerSpec.adam(fineTuneLearningRate), mode, upper));
             TrainingPlan plan = new TrainingPlan(seed, batch, new HeadSpec(0.2), 0, true, phases);

@@ -55,9 +55,7 @@ public final class TwoUses {
                     OptimizerSpec.adam(fineTuneLearningRate),
                     BaseTraining.INFERENCE_MODE,
                     upper);
-            // Broken on the bench, all at once: two epochs of BaseTraining.INFERENCE_MODE at a rate of 0.01, and no
-            // head
-            // before.
+            // Broken on the bench, all at once: two epochs of the whole base at a rate of 0.01, no head before.
             for (List<Phase> phases : List.of(List.of(longHead), List.of(head, fineTuning))) {
                 TrainingPlan plan = new TrainingPlan(7, batch, new HeadSpec(0.2), 0, true, phases);
                 try (TrainedClassifier classifier = workbench.train(base, dataset, plan)) {

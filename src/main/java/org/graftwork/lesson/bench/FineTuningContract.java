@@ -18,7 +18,8 @@ import java.util.Set;
  * the last run that trained the base. Of the variables of the base in the last fine-tuning: {@code trained.count} were
  * to be trained, {@code trained.changed} of them changed, by {@code trained.change} on average, relative to what they
  * were, in [0, 1]; {@code frozen.count} were not, {@code frozen.changed} of them changed all the same, among them
- * {@code frozen.statistics} moving statistics. {@code head.baseChanged} is the same count for the head's phase.
+ * {@code frozen.statistics} moving statistics; {@code trained.stored} and {@code frozen.stored} say whether a stored run
+ * tells it. {@code head.baseChanged} is the same count for the head's phase.
  */
 final class FineTuningContract {
 
@@ -38,9 +39,11 @@ final class FineTuningContract {
             RunMeasures.of(
                     Map.of(
                             "trained.count", Unit.COUNT,
+                            "trained.stored", Unit.COUNT,
                             "trained.changed", Unit.COUNT,
                             "trained.change", Unit.SHARE,
                             "frozen.count", Unit.COUNT,
+                            "frozen.stored", Unit.COUNT,
                             "frozen.changed", Unit.COUNT,
                             "frozen.statistics", Unit.COUNT),
                     "run",

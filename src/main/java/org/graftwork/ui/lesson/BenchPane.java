@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson;
 
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.graftwork.ui.text.Strings;
@@ -13,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 final class BenchPane extends StackPane {
 
     private final OpenLesson lesson;
+    private Node bench;
 
     BenchPane(OpenLesson lesson) {
         this.lesson = lesson;
@@ -25,7 +27,10 @@ final class BenchPane extends StackPane {
     private void show() {
         String problem = lesson.opening().problem().get();
         if (lesson.ready().get()) {
-            getChildren().setAll(lesson.benchView());
+            if (bench == null) {
+                bench = lesson.bench().view();
+            }
+            getChildren().setAll(bench);
         } else if (problem.isEmpty()) {
             getChildren().setAll(new LoadingState(Strings.text("lesson.preparing")));
         } else {

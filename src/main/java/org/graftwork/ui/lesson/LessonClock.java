@@ -33,8 +33,11 @@ final class LessonClock {
         };
         ticking = new Timeline(new KeyFrame(javafx.util.Duration.seconds(10), event -> tick.run()));
         ticking.setCycleCount(Animation.INDEFINITE);
-        ticking.play();
         tick.run();
+    }
+
+    void start() {
+        ticking.play();
     }
 
     Label label() {

@@ -42,6 +42,7 @@ final class LessonList extends Page {
     private final LessonSurroundings surroundings;
     private final VBox rows = new VBox();
     private final Button goOn;
+    private ChangeListener<Boolean> ending;
     /** Held weakly by what outlives the list. */
     private final ChangeListener<LessonProgress> showing = (observable, before, now) -> showProgress();
 
@@ -103,10 +104,15 @@ final class LessonList extends Page {
         on.setId("lesson-end-on");
         Notice notice = new Notice(Notice.Kind.INFORMATION, on);
         notice.setId("lesson-end");
-        if (lessons.ended().get()) {
-            notice.show(Strings.text("lesson.end"), Strings.text("lesson.end.text"));
-        }
+        showEnd(notice);
+        ending = (observable, before, now) -> showEnd(notice);
+        lessons.ended().addListener(new WeakChangeListener<>(ending));
         return notice;
+    }
+
+    private void showEnd(Notice notice) {
+        boolean ended = lessons.ended().get();
+        notice.show(ended ? Strings.text("lesson.end") : "", ended ? Strings.text("lesson.end.text") : "");
     }
 
     private Node broken() {

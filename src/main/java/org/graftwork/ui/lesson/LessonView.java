@@ -20,6 +20,8 @@ final class LessonView extends BorderPane {
     private static final KeyCombination ON = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
 
     private final LessonsViewModel lessons;
+    private final OpenLesson lesson;
+    private final LessonSurroundings surroundings;
     private final TextColumn text;
     private final LessonColumns columns;
     private final LessonClock clock;
@@ -28,12 +30,13 @@ final class LessonView extends BorderPane {
 
     LessonView(LessonsViewModel lessons, OpenLesson lesson, LessonSurroundings surroundings) {
         this.lessons = lessons;
+        this.lesson = lesson;
+        this.surroundings = surroundings;
         getStyleClass().add("lesson");
         setId("lesson");
         // Else the text's width, which follows from this one's, would keep a window wide that is made narrower.
         setMinWidth(0);
         clock = new LessonClock(lesson.lesson().minutes(), surroundings.clock());
-        setTop(new LessonHeader(lessons, lesson, surroundings, clock.label()));
         text = new TextColumn(lessons, lesson, () -> new LessonLinks(lessons, surroundings.tools()));
         BooleanProperty wideCode = new SimpleBooleanProperty();
         columns = new LessonColumns(
@@ -44,8 +47,11 @@ final class LessonView extends BorderPane {
         widthProperty().addListener((observable, before, now) -> arrange());
         arrange();
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (BACK.match(event) || ON.match(event)) {
-                lesson.show(lesson.screen().get() + (ON.match(event) ? 1 : -1));
+            if (ON.match(event)) {
+                text.goOn();
+                event.consume();
+            } else if (BACK.match(event)) {
+                text.goBack();
                 event.consume();
             }
         });
@@ -56,8 +62,10 @@ final class LessonView extends BorderPane {
         columns.arrange(getWidth(), lessons.code().get());
     }
 
-    /** Brings the keyboard to the beginning of the lesson. */
+    /** Begins to be shown: the way through the lessons as it is now, and the keyboard at the beginning. */
     void begin() {
+        setTop(new LessonHeader(lessons, lesson, surroundings, clock.label()));
+        clock.start();
         text.begin();
     }
 

@@ -29,7 +29,7 @@ public final class LessonsPage extends StackPane {
         if (lesson.isEmpty()) {
             getChildren().setAll(new LessonList(lessons, surroundings));
         } else {
-            shown = new LessonView(lessons, lesson.get(), surroundings);
+            shown = lesson.get().view(() -> new LessonView(lessons, lesson.get(), surroundings));
             getChildren().setAll(shown);
             shown.begin();
         }

@@ -62,6 +62,7 @@ public final class LessonsViewModel {
         quick.addListener((observable, before, now) -> {
             keep(progress.get().quick(now));
             // What is measured in one mode says nothing of the other.
+            left.forget();
             open.get().ifPresent(lesson -> beginAnew(lesson.lesson().id()));
         });
         session.lessonAsked().addListener((observable, before, id) -> {
@@ -148,7 +149,6 @@ public final class LessonsViewModel {
     }
 
     private void beginAnew(String id) {
-        left.forget();
         open.get().ifPresent(OpenLesson::close);
         open.set(Optional.empty());
         open(id);
@@ -239,6 +239,7 @@ public final class LessonsViewModel {
     public void resetAll() {
         close();
         left.forget();
+        ended.set(false);
         keep(LessonProgress.none().quick(quick.get()));
     }
 

@@ -2,11 +2,11 @@
 package org.graftwork.ui.lesson;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Node;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.lesson.LessonSetup;
 import org.graftwork.lesson.Screen;
@@ -32,7 +32,7 @@ public final class OpenLesson {
     private final List<List<StepModel>> steps;
     private final ReadOnlyIntegerWrapper screen = new ReadOnlyIntegerWrapper();
     private final Progressing progress;
-    private Node view;
+    private LessonView view;
 
     /** Where a lesson’s progress is kept. */
     interface Progressing {
@@ -79,10 +79,10 @@ public final class OpenLesson {
         return bench;
     }
 
-    /** The bench as it is shown: the same whenever the lesson is, also after another one was looked at. */
-    Node benchView() {
+    /** What shows it: the same whenever it is open, so that nothing of it is made twice. */
+    LessonView view(Supplier<LessonView> made) {
         if (view == null) {
-            view = bench.view();
+            view = made.get();
         }
         return view;
     }

@@ -86,7 +86,8 @@ final class TextColumn extends BorderPane {
                                 : Strings.text("lesson.finish"));
     }
 
-    private void goBack() {
+    /** Shows the screen before this one, or else the lesson before; nothing where there is none. */
+    void goBack() {
         if (open.screen().get() > 0) {
             open.show(open.screen().get() - 1);
         } else {
@@ -94,7 +95,8 @@ final class TextColumn extends BorderPane {
         }
     }
 
-    private void goOn() {
+    /** Shows the next screen, or else the next lesson; after the last one the list of all. */
+    void goOn() {
         if (open.isAtEnd()) {
             lessons.finish();
         } else {

@@ -35,6 +35,7 @@ public final class ProjectNotices extends VBox {
         Notice unsaved = OpeningNotice.of(projects.saving(), "project.notSaved");
         unsaved.setId("project-not-saved");
         offer = offer();
+        following(projects.offer(), this::showOffer);
         getChildren().addAll(offer, failed, unsaved, missing());
         getChildren().forEach(notice -> notice.visibleProperty().addListener(observable -> showWhereNeeded()));
         showWhereNeeded();
@@ -51,7 +52,16 @@ public final class ProjectNotices extends VBox {
     /** Whether what is offered stands back for something that was begun. */
     public void setOfferAside(boolean aside) {
         offerAside = aside;
-        showWhereNeeded();
+        showOffer();
+    }
+
+    private void showOffer() {
+        projects.offer()
+                .get()
+                .filter(work -> !offerAside)
+                .ifPresentOrElse(
+                        work -> offer.show(Strings.text("project.goOn.title"), inWords(work)),
+                        () -> offer.show("", ""));
     }
 
     private Notice offer() {
@@ -61,13 +71,6 @@ public final class ProjectNotices extends VBox {
         dismiss.setId("project-start-afresh");
         Notice notice = new Notice(Notice.Kind.INFORMATION, goOn, dismiss);
         notice.setId("project-offer");
-        following(
-                projects.offer(),
-                () -> projects.offer()
-                        .get()
-                        .ifPresentOrElse(
-                                work -> notice.show(Strings.text("project.goOn.title"), inWords(work)),
-                                () -> notice.show("", "")));
         return notice;
     }
 

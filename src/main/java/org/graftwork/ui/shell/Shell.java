@@ -120,7 +120,10 @@ public final class Shell extends StackPane {
         frame.setLeft(new NavigationPane(new Navigation(session, notes, theme, projectMenu), this, scaled.factor()));
         VBox.setVgrow(pages, Priority.ALWAYS);
         ProjectNotices notices = new ProjectNotices(projects);
-        lessons.open().addListener((observable, before, now) -> notices.setOfferAside(now.isPresent()));
+        Runnable offering = () -> notices.setOfferAside(
+                session.bench().get() == Bench.LESSONS && lessons.open().get().isPresent());
+        lessons.open().addListener((observable, before, now) -> offering.run());
+        session.bench().addListener((observable, before, now) -> offering.run());
         frame.setCenter(new VBox(notices, pages));
         frame.setBottom(new StatusBar(session));
         getChildren().add(scaled);

@@ -241,6 +241,24 @@ final class LessonsPageTest extends ApplicationTest {
     }
 
     @Test
+    void aLessonThatIsComeBackToIsShownAsItWas() {
+        clickOn("#lesson-1");
+        Node view = lookup("#lesson").query();
+        clickOn("#lesson-stop-0");
+        clickOn("#lesson-stop-1");
+        assertEquals(view, lookup("#lesson").query());
+    }
+
+    @Test
+    void theKeysThatTheButtonsNameDoWhatTheButtonsDo() {
+        clickOn("#lesson-0");
+        push(KeyCode.ALT, KeyCode.RIGHT);
+        assertEquals("01-second", lessons.open().get().orElseThrow().lesson().id());
+        push(KeyCode.ALT, KeyCode.LEFT);
+        assertEquals("00-first", lessons.open().get().orElseThrow().lesson().id());
+    }
+
+    @Test
     void nothingKeepsALessonThatWasLeft() throws InterruptedException {
         interact(() -> lessons.open("01-second"));
         interact(() -> lessons.code().set(true));

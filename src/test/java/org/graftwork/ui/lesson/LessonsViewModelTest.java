@@ -115,6 +115,16 @@ final class LessonsViewModelTest {
     }
 
     @Test
+    void aLessonThatBeginsAnewLeavesTheKeptOneAlone() {
+        lessons.open("01-second");
+        lessons.open("00-first");
+        lessons.reset("00-first");
+        assertFalse(benches.get(0).isClosed());
+        lessons.open("01-second");
+        assertEquals(benches.get(0), bench());
+    }
+
+    @Test
     void theListOfAllKeepsTheLessonToo() {
         lessons.open("01-second");
         lessons.close();

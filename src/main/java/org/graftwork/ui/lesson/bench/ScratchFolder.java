@@ -19,6 +19,7 @@ public final class ScratchFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScratchFolder.class);
 
+    private final Thread atExit = new Thread(this::deleteAll, "graftwork-scratch");
     private Path folder;
 
     /**
@@ -30,6 +31,8 @@ public final class ScratchFolder {
         try {
             if (folder == null) {
                 folder = Files.createTempDirectory("graftwork-lesson-");
+                // A window may be closed over a lesson that is open.
+                Runtime.getRuntime().addShutdownHook(atExit);
             }
             Path fresh = folder.resolve(name);
             for (int i = 2; Files.exists(fresh); i++) {
@@ -49,6 +52,16 @@ public final class ScratchFolder {
         if (folder == null) {
             return;
         }
+        deleteAll();
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException ending) {
+            LOG.debug("The product is ending", ending);
+        }
+        folder = null;
+    }
+
+    private void deleteAll() {
         try (Stream<Path> found = Files.walk(folder)) {
             List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
             for (Path path : deepestFirst) {
@@ -57,6 +70,5 @@ public final class ScratchFolder {
         } catch (IOException left) {
             LOG.info("The temporary folder {} is left behind: {}", folder, left.getMessage());
         }
-        folder = null;
     }
 }

@@ -28,12 +28,12 @@ final class ProofCard extends StepCard {
                 case PROVEN ->
                     head(
                             MaterialDesignS.SHIELD_CHECK_OUTLINE,
-                            Strings.text(model.isStored() ? "lesson.step.stored" : "lesson.step.proof.proven"));
+                            Strings.text(model.stored().get() ? "lesson.step.stored" : "lesson.step.proof.proven"));
                 default -> head(MaterialDesignC.CLOSE_CIRCLE_OUTLINE, Strings.text("lesson.step.proof.not"));
             }
         };
         model.state().addListener((observable, before, now) -> show.run());
-        model.said().addListener((observable, before, now) -> show.run());
+        model.stored().addListener((observable, before, now) -> show.run());
         show.run();
     }
 }

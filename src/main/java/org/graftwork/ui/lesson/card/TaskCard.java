@@ -30,13 +30,13 @@ final class TaskCard extends StepCard {
             if (done) {
                 head(
                         MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                        Strings.text(model.isStored() ? "lesson.step.stored" : "lesson.step.task.done"));
+                        Strings.text(model.stored().get() ? "lesson.step.stored" : "lesson.step.task.done"));
             } else {
                 start.getStyleClass().add("primary");
             }
         };
         model.done().addListener((observable, before, now) -> show.run());
-        model.said().addListener((observable, before, now) -> show.run());
+        model.stored().addListener((observable, before, now) -> show.run());
         show.run();
     }
 }

@@ -47,6 +47,9 @@ final class StoredRuns {
 
     /** Reads all of them in the background; warns where one is missing or damaged. */
     void read(Consumer<Map<String, StoredHistory>> found) {
+        if (busy.get()) {
+            return;
+        }
         busy.set(true);
         BackgroundJob started = session.work()
                 .start(

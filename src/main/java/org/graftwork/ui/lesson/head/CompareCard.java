@@ -62,9 +62,13 @@ final class CompareCard extends Card {
             add(
                     Strings.text("lesson.head.validationLoss"),
                     made -> Figures.loss(end(made).validationLoss()));
-            add(
-                    Strings.text("lesson.head.epochSeconds"),
-                    made -> Figures.seconds(made.outcome().secondsAnEpoch()));
+            // How fast another machine was says nothing of this one.
+            if (!bench.before().get().outcome().stored()
+                    && !bench.last().get().outcome().stored()) {
+                add(
+                        Strings.text("lesson.head.epochSeconds"),
+                        made -> Figures.seconds(made.outcome().secondsAnEpoch()));
+            }
         }
     }
 

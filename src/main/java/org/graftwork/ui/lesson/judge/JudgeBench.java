@@ -69,16 +69,23 @@ public final class JudgeBench extends RunBench {
         onSetting("balance", value -> form.balanceClasses().set(Boolean.parseBoolean(value)));
         onSetting("part", value -> shown.set(Part.valueOf(value.toUpperCase(Locale.ROOT))));
         onAction("train", () -> whenReady(this::train));
-        onAction("judge", () -> whenReady(this::judge));
-        onAction(
-                "trainAndJudge",
-                () -> whenReady(() -> {
-                    session().replaceClassifier(null);
-                    judge();
-                }));
+        onAction("judge", () -> {
+            shown.set(Part.JUDGE);
+            whenReady(this::judge);
+        });
+        onAction("trainAndJudge", () -> {
+            shown.set(Part.JUDGE);
+            whenReady(() -> {
+                session().replaceClassifier(null);
+                judge();
+            });
+        });
         onAction("tryPhoto", () -> whenReady(this::tryPhoto));
         onAction("export", () -> whenReady(this::export));
-        onAction("loadElsewhere", () -> whenReady(this::loadElsewhere));
+        onAction("loadElsewhere", () -> {
+            shown.set(Part.TAKE_HOME);
+            whenReady(this::loadElsewhere);
+        });
         alsoBusy(exporting.working(), exporting::cancel);
         photos.classifying().results().addListener((ListChangeListener<PhotoResult>) change -> measurePhotos());
         exporting.exported().addListener((observable, before, now) -> measureExport(now));
@@ -145,7 +152,6 @@ public final class JudgeBench extends RunBench {
 
     /** Judges the classifier, which is trained first where there is none. */
     private void judge() {
-        shown.set(Part.JUDGE);
         Classifier classifier = session().classifier().get();
         if (classifier == null) {
             train();
@@ -222,7 +228,6 @@ public final class JudgeBench extends RunBench {
 
     /** Asks the export, which is written first where there is none. */
     private void loadElsewhere() {
-        shown.set(Part.TAKE_HOME);
         ExportViewModel.Exported exported = exporting.exported().get();
         if (exported == null) {
             export();

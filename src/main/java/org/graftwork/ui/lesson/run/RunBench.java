@@ -238,6 +238,8 @@ public abstract class RunBench extends MeasuredBench {
         double phases =
                 outcome.phases().stream().mapToDouble(phase -> phase.seconds()).sum();
         double extraction = outcome.extraction().map(done -> done.seconds()).orElse(0.0);
+        // First, so that who hears of the others knows whose they are.
+        figures.put("stored", Measurement.truth(outcome.stored()));
         figures.put("epochs", Measurement.count(outcome.epochs().size()));
         figures.put("seconds", Measurement.of(phases + extraction, Unit.SECONDS));
         figures.put("extractionSeconds", Measurement.of(extraction, Unit.SECONDS));
@@ -281,7 +283,6 @@ public abstract class RunBench extends MeasuredBench {
                                 .optimizer()
                                 .learningRate(),
                         Unit.NUMBER));
-        figures.put("stored", Measurement.truth(outcome.stored()));
         figures.forEach((name, figure) -> measured(prefix + "." + name, figure));
     }
 

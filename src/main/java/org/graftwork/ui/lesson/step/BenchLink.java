@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.step;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -38,11 +41,23 @@ public record BenchLink(LessonBench bench, ObservableBooleanValue ready, Boolean
         look.run();
     }
 
-    /** Whether what the bench shows was measured elsewhere, in a run that is stored with the lesson. */
-    boolean isStored() {
-        return measured().entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getKey().endsWith(STORED) && entry.getValue().value() != 0);
+    /**
+     * Whether figures are those of runs that are stored with the lesson, and not of ones that were made here. A run says
+     * so under its own prefix; a figure without one is of all runs.
+     */
+    boolean isStored(Set<String> names) {
+        List<Boolean> stored = names.stream().flatMap(this::stored).toList();
+        return !stored.isEmpty() && !stored.contains(false);
+    }
+
+    private Stream<Boolean> stored(String name) {
+        int end = name.lastIndexOf('.');
+        Stream<Measurement> told = end < 0
+                ? measured().entrySet().stream()
+                        .filter(entry -> entry.getKey().endsWith(STORED))
+                        .map(Map.Entry::getValue)
+                : Stream.ofNullable(measured().get(name.substring(0, end) + STORED));
+        return told.map(measurement -> measurement.value() != 0);
     }
 
     /** Whether the bench is there and free. */

@@ -41,6 +41,10 @@ public final class BreakItModel implements StepModel {
         possible = bench.possible();
         Set<String> asked = step.broken().measures();
         bench.measured().addListener((MapChangeListener<String, Measurement>) change -> {
+            // What a stored run tells says nothing of what was tried here.
+            if (!change.wasAdded() || bench.isStored(asked)) {
+                return;
+            }
             measured |= asked.contains(change.getKey());
             // Some benches say what they measured just after they are done.
             if (state.get() == State.BROKEN) {

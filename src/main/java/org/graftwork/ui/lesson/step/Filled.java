@@ -2,8 +2,11 @@
 package org.graftwork.ui.lesson.step;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.graftwork.lesson.Condition;
 import org.graftwork.lesson.bench.Measurement;
 import org.graftwork.ui.text.Figures;
 import org.graftwork.ui.text.Strings;
@@ -21,6 +24,13 @@ final class Filled {
                 .replaceAll(found -> Matcher.quoteReplacement(figure(measured.get(found.group(1)))))
                 // A figure and its sign stay on one line.
                 .replace(" %", "\u00a0%");
+    }
+
+    /** The names of what a text asks for, and of what a condition does. */
+    static Set<String> names(String template, Condition condition) {
+        Set<String> names = new TreeSet<>(condition.measures());
+        NAME.matcher(template).results().forEach(found -> names.add(found.group(1)));
+        return names;
     }
 
     /** Whether all that a text asks for has been measured. */

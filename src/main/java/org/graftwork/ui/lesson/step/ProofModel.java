@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui.lesson.step;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +17,7 @@ public final class ProofModel implements StepModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPEN);
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
 
-    private boolean stored;
+    private final ReadOnlyBooleanWrapper stored = new ReadOnlyBooleanWrapper();
 
     /** How it stands. */
     public enum State {
@@ -45,8 +47,8 @@ public final class ProofModel implements StepModel {
     }
 
     /** Whether it is a stored run that shows it, and not one that was made here. */
-    public boolean isStored() {
-        return stored;
+    public ReadOnlyBooleanProperty stored() {
+        return stored.getReadOnlyProperty();
     }
 
     private void look() {
@@ -54,7 +56,7 @@ public final class ProofModel implements StepModel {
             if (bench.broken().get() && (!holds || state.get() == State.PROVEN)) {
                 return;
             }
-            stored = bench.isStored();
+            stored.set(bench.isStored(Filled.names(step.says(), step.holds())));
             said.set(Filled.text(holds ? step.says() : step.otherwise(), bench.measured()));
             state.set(holds ? State.PROVEN : State.NOT_PROVEN);
         });

@@ -17,7 +17,7 @@ public final class TaskModel implements StepModel {
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private final BooleanBinding possible;
 
-    private boolean stored;
+    private final ReadOnlyBooleanWrapper stored = new ReadOnlyBooleanWrapper();
 
     TaskModel(Step.Task step, BenchLink bench) {
         this.step = step;
@@ -52,13 +52,13 @@ public final class TaskModel implements StepModel {
     }
 
     /** Whether it was done in a stored run, and not here. */
-    public boolean isStored() {
-        return stored;
+    public ReadOnlyBooleanProperty stored() {
+        return stored.getReadOnlyProperty();
     }
 
     private void look() {
         if (step.done().holds(bench.measured()).orElse(false) && Filled.isComplete(step.says(), bench.measured())) {
-            stored = bench.isStored();
+            stored.set(bench.isStored(Filled.names(step.says(), step.done())));
             done.set(true);
             said.set(Filled.text(step.says(), bench.measured()));
         }

@@ -120,6 +120,8 @@ public final class FineTuningBench extends RunBench {
         }
         if (outcome.phases().size() == plan.phases().size()) {
             measure("tuned", photos, plan, outcome);
+            measured("trained.stored", Measurement.truth(outcome.stored()));
+            measured("frozen.stored", Measurement.truth(outcome.stored()));
             measureVariables(outcome.lastPhase());
             tuned.set(tuned.get() || !outcome.stored());
         }

@@ -52,12 +52,24 @@ final class StepModelsTest {
     void whatAStoredRunShowsIsNotSaidToBeProvenHere() {
         ProofModel proof = (ProofModel) models.of(new Step.Proof(
                 "proof", "It learns.", condition("run.loss", Operator.LESS, 1), "{run.loss}.", "{run.loss}."));
-        bench.measure("run.stored", 1);
         bench.measure("run.loss", 0.5);
-        assertTrue(proof.isStored());
+        bench.measure("run.stored", 1);
+        assertTrue(proof.stored().get());
+        bench.measure("run.loss", 0.5);
         bench.measure("run.stored", 0);
-        bench.measure("run.loss", 0.4);
-        assertFalse(proof.isStored());
+        assertFalse(proof.stored().get());
+    }
+
+    @Test
+    void aStoredRunSaysNothingOfWhatWasBrokenHere() {
+        BreakItModel breaking = (BreakItModel) models.of(BREAK);
+        breaking.breakIt();
+        bench.measure("run.loss", 3);
+        bench.work(false);
+        assertTrue(breaking.wasBroken());
+        bench.measure("run.stored", 1);
+        bench.measure("run.loss", 0.1);
+        assertTrue(breaking.wasBroken());
     }
 
     @Test
