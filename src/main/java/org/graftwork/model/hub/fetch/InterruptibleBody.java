@@ -36,8 +36,9 @@ final class InterruptibleBody implements AutoCloseable {
         }
     }
 
+    /** @param body null where an answer has none, as that of a proxy which wants a password */
     InterruptibleBody(InputStream body, Duration silence, Cancellation cancellation) {
-        this.body = body;
+        this.body = body == null ? InputStream.nullInputStream() : body;
         this.silence = silence;
         this.cancellation = cancellation;
         reader = new Thread(this::readAll, "download");

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.graftwork.model.hub.ModelHandle;
 import org.graftwork.model.hub.ModelHandles;
@@ -81,7 +83,14 @@ final class ModelFetchTest {
 
         assertTrue(Files.exists(model.resolve("saved_model.pb")));
         assertEquals(3, requests("storage"));
-        assertTrue(server.asked().get(5).endsWith("s3 bytes=160000-"), server.asked() + "");
+        assertTrue(server.asked().get(5).contains("s3 bytes="), server.asked() + "");
+        // A connection that breaks may take with it what was under way.
+        assertTrue(goneOnFrom(server.asked().get(5)) > goneOnFrom(server.asked().get(3)), server.asked() + "");
+        assertTrue(goneOnFrom(server.asked().get(5)) <= 160_000, server.asked() + "");
+    }
+
+    private static long goneOnFrom(String request) {
+        return Long.parseLong(request.replaceAll(".* bytes=(\\d+)-", "$1"));
     }
 
     @Test
@@ -89,11 +98,13 @@ final class ModelFetchTest {
         server.faults.cutAfter = 20_000;
 
         Problem problem = refused(HANDLE);
-        assertTrue(problem.getMessage().contains("broke off after 80000 bytes, which are kept"), problem.getMessage());
+        Matcher kept =
+                Pattern.compile("broke off after (\\d+) bytes, which are kept").matcher(problem.getMessage());
+        assertTrue(kept.find(), problem.getMessage());
         server.faults.cutAfter = -1;
         fetch(HANDLE);
 
-        assertTrue(server.asked().get(server.asked().size() - 1).endsWith(" bytes=80000-"));
+        assertEquals(kept.group(1), goneOnFrom(server.asked().get(server.asked().size() - 1)) + "");
     }
 
     @Test
