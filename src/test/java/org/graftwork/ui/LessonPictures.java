@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.graftwork.ui;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.ButtonBase;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.graftwork.lesson.Lesson;
 import org.graftwork.ui.lesson.LessonsViewModel;
 import org.graftwork.ui.session.Bench;
@@ -23,27 +16,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  */
 @Tag("lessons")
 @EnabledIfSystemProperty(named = "graftwork.lessons", matches = ".+")
-final class LessonPictures extends LocalWindow {
+final class LessonPictures extends LocalPictures {
 
-    static {
-        // The screen that is not there has to be as large as the largest window.
-        System.setProperty("headless.geometry", "1700x1000-32");
-    }
-
-    private static final Path FOLDER = Path.of("target/snapshots");
     private static final int SETTLED_MILLIS = 350;
 
-    private Stage stage;
-
-    @Override
-    public void start(Stage shown) {
-        stage = shown;
-        super.start(shown);
-    }
-
     @Test
-    void takesPicturesOfAllLessons() throws IOException {
-        Files.createDirectories(FOLDER);
+    void takesPicturesOfAllLessons() {
         LessonsViewModel lessons = window.shell().lessons();
         interact(() -> {
             lessons.quick().set(!Boolean.getBoolean("graftwork.lessons.usual"));
@@ -67,27 +45,12 @@ final class LessonPictures extends LocalWindow {
 
     private void take(String name) {
         for (boolean large : new boolean[] {false, true}) {
-            interact(() -> {
-                stage.setWidth(large ? 1600 : 1000);
-                stage.setHeight(large ? 900 : 700);
-            });
+            resize(large ? 1600 : 1000, large ? 900 : 700);
             for (boolean dark : new boolean[] {false, true}) {
                 interact(() -> window.theme().dark().set(dark));
-                sleep(SETTLED_MILLIS);
-                interact(() -> picture(name + (large ? "-1600-" : "-1000-") + (dark ? "dark" : "light")));
+                picture(name + (large ? "-1600-" : "-1000-") + (dark ? "dark" : "light"), SETTLED_MILLIS);
             }
         }
         interact(() -> window.theme().dark().set(false));
-    }
-
-    private void picture(String name) {
-        try {
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null),
-                    "png",
-                    FOLDER.resolve(name + ".png").toFile());
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 }

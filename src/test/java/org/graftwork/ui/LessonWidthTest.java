@@ -22,15 +22,7 @@ final class LessonWidthTest extends WindowTest {
 
     @Test
     void aWindowThatIsMadeNarrowerShowsALessonWhole() {
-        Shell shell = window.shell();
-        Pane frame = new Pane();
-        interact(() -> {
-            window.session().bench().set(Bench.LESSONS);
-            shell.getScene().setRoot(frame);
-            frame.getStyleClass().setAll("root");
-            shell.setManaged(false);
-            frame.getChildren().add(shell);
-        });
+        Shell shell = lessonsThatCanBeResized();
         List<String> outside = new ArrayList<>();
         for (Lesson lesson : shell.lessons().lessons()) {
             resize(shell, 1600, 900);
@@ -67,15 +59,7 @@ final class LessonWidthTest extends WindowTest {
 
     @Test
     void inAWideWindowTheCodeHasAFairShareBesideTextAndBench() {
-        Shell shell = window.shell();
-        Pane frame = new Pane();
-        interact(() -> {
-            window.session().bench().set(Bench.LESSONS);
-            shell.getScene().setRoot(frame);
-            frame.getStyleClass().setAll("root");
-            shell.setManaged(false);
-            frame.getChildren().add(shell);
-        });
+        Shell shell = lessonsThatCanBeResized();
         List<String> unfair = new ArrayList<>();
         for (double wide : new double[] {1380, 1590, 2200}) {
             resize(shell, wide, 900);
@@ -98,6 +82,20 @@ final class LessonWidthTest extends WindowTest {
 
     private double widthOf(String query) {
         return lookup(query).query().getLayoutBounds().getWidth();
+    }
+
+    /** The lessons in a frame of their own, since the stage is that of other tests too. */
+    private Shell lessonsThatCanBeResized() {
+        Shell shell = window.shell();
+        Pane frame = new Pane();
+        interact(() -> {
+            window.session().bench().set(Bench.LESSONS);
+            shell.getScene().setRoot(frame);
+            frame.getStyleClass().setAll("root");
+            shell.setManaged(false);
+            frame.getChildren().add(shell);
+        });
+        return shell;
     }
 
     private void resize(Shell shell, double width, double height) {
