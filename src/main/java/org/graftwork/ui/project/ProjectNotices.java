@@ -43,8 +43,7 @@ public final class ProjectNotices extends VBox {
 
     /** Takes no room where there is nothing to say. */
     private void showWhereNeeded() {
-        boolean needed =
-                getChildren().stream().anyMatch(notice -> notice.isVisible() && !(offerAside && notice.equals(offer)));
+        boolean needed = getChildren().stream().anyMatch(Node::isVisible);
         setVisible(needed);
         setManaged(needed);
     }
